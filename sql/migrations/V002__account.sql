@@ -1,7 +1,7 @@
 create table account (
     id bigint generated always as identity constraint account_pk primary key,
     username text not null,
-    username_key text not null generated always as (lower(username)) stored,
+    username_key text collate "C" not null generated always as (lower(username)) stored,
     first_name text not null,
     middle_name text not null default '',
     last_name text not null,
@@ -26,6 +26,7 @@ create table account (
         (ssn_ciphertext is null) = (ssn_key_id is null) and (ssn_ciphertext is null) = (ssn_token is null))
 );
 comment on table account is 'Illinois workNet accounts, customers and staff in one username space. A person has exactly one.';
+comment on column account.username_key is 'Usernames are unique however written. Collation C: the names that begin alike are one range of the index.';
 comment on column account.first_name is 'As typed; empty for a person with one name only.';
 comment on column account.ssn_ciphertext is 'AES-256-GCM under the key ssn_key_id; never in clear.';
 comment on column account.ssn_token is 'HMAC-SHA-256 of the nine digits, for search; never the number.';
@@ -39,12 +40,12 @@ create table credential (
     issued_at timestamptz not null,
     issued_by bigint constraint credential_issued_by_fk references account,
     expires_at timestamptz,
-    notice_pending boolean not null default false,
+    notice_since timestamptz,
     version bigint not null default 1,
     constraint credential_expiry check (temporary = (expires_at is not null))
 );
 comment on table credential is 'How an account signs in. A temporary password works for one thing only: choosing a new one.';
-comment on column credential.notice_pending is 'The holder is told at the next sign-in that somebody else issued a temporary password.';
+comment on column credential.notice_since is 'Somebody else issued a temporary password then, and the holder has not been told yet; none: nothing to tell.';
 
 create table sign_in_failure (
     id bigint generated always as identity constraint sign_in_failure_pk primary key,

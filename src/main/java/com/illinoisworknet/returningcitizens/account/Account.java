@@ -1,0 +1,179 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import com.illinoisworknet.returningcitizens.person.BirthDate;
+import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.person.IdocNumber;
+import com.illinoisworknet.returningcitizens.person.PersonName;
+import com.illinoisworknet.returningcitizens.person.SsnToken;
+import com.illinoisworknet.returningcitizens.shared.Sealed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A person's account, of a customer or of staff. A person has exactly one. */
+@Entity
+@Table(name = "account")
+class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String username;
+
+    @Column(name = "username_key", insertable = false, updatable = false)
+    private String usernameKey;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "middle_name")
+    private String middleName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    private String suffix;
+
+    @Column(name = "birth_date")
+    @Convert(converter = BirthDateConverter.class)
+    private BirthDate birthDate;
+
+    @Column(name = "ssn_ciphertext")
+    private byte[] ssnCiphertext;
+
+    @Column(name = "ssn_key_id")
+    private String ssnKeyId;
+
+    @Column(name = "ssn_token")
+    @Convert(converter = SsnTokenConverter.class)
+    private SsnToken ssnToken;
+
+    @Column(name = "idoc_number")
+    @Convert(converter = IdocNumberConverter.class)
+    private IdocNumber idocNumber;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Convert(converter = AccountOriginConverter.class)
+    private AccountOrigin origin;
+
+    @Column(name = "created_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private Long createdBy;
+
+    @Column(name = "first_signed_in_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant firstSignedInAt;
+
+    @Column(name = "last_signed_in_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant lastSignedInAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    protected Account() {}
+
+    /** A customer's account that this program creates; its Social Security number is sealed once it has an id. */
+    static Account provision(String username, Identity who, long createdBy, Instant createdAt) {
+        Account account = new Account();
+        account.username = username;
+        account.name(who.name());
+        account.birthDate = who.birthDate().orElse(null);
+        account.origin = AccountOrigin.PROGRAM;
+        account.createdBy = createdBy;
+        account.createdAt = createdAt;
+        return account;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    PersonName name() {
+        return new PersonName(firstName, middleName, lastName, suffix);
+    }
+
+    boolean wasSignedInTo() {
+        return firstSignedInAt != null;
+    }
+
+    AccountIdentity identity() {
+        Identity named = Identity.of(name());
+        return new AccountIdentity(
+                id,
+                username,
+                birthDate == null ? named : named.born(birthDate),
+                traits(),
+                new AccountHistory(origin, createdAt, wasSignedInTo()));
+    }
+
+    void signedIn(Instant moment) {
+        firstSignedInAt = firstSignedInAt == null ? moment : firstSignedInAt;
+        lastSignedInAt = moment;
+    }
+
+    /** Takes the middle name if there was none; answers whether it did. */
+    boolean addMiddleName(String reported) {
+        boolean added = middleName.isEmpty() && !reported.isEmpty();
+        middleName = added ? reported : middleName;
+        return added;
+    }
+
+    /** Takes the suffix if there was none; answers whether it did. */
+    boolean addSuffix(String reported) {
+        boolean added = suffix.isEmpty() && !reported.isEmpty();
+        suffix = added ? reported : suffix;
+        return added;
+    }
+
+    boolean lacksSsn() {
+        return ssnToken == null;
+    }
+
+    void addSsn(Sealed sealed, SsnToken token) {
+        ssnCiphertext = sealed.ciphertext();
+        ssnKeyId = sealed.keyId();
+        ssnToken = token;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Account that && id != null && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Account.class.hashCode();
+    }
+
+    private void name(PersonName name) {
+        firstName = name.first();
+        middleName = name.middle();
+        lastName = name.last();
+        suffix = name.suffix();
+    }
+
+    private AccountTraits traits() {
+        AccountTraits county =
+                AccountTraits.none().inCounty(Optional.ofNullable(countyCode).orElse(""));
+        AccountTraits number = idocNumber == null ? county : county.with(idocNumber);
+        return ssnToken == null ? number : number.with(ssnToken);
+    }
+}

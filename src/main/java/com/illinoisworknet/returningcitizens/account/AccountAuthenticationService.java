@@ -1,0 +1,58 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Tells whose username and password were typed.
+ *
+ * <p>Open to everybody, since it runs before there is a caller. It gives nothing away without the right password, and
+ * takes the same time whether the username exists or not.
+ */
+@Stateless
+@PermitAll
+public class AccountAuthenticationService {
+    /** No account has this id. */
+    private static final long NOBODY = 0;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The account, if the password is its password and has not expired. Outside of any transaction, so that no
+     * connection waits while a password is hashed.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<SignInAccount> check(String username, String password) {
+        Optional<Account> account = accounts.named(username);
+        Optional<Credential> credential =
+                accounts.credentialOf(account.map(Account::id).orElse(NOBODY));
+        boolean right = credential
+                .map(known -> hashing.matches(known.meantBy(password), known.passwordHash()))
+                .orElseGet(() -> hashing.matchesNothing(password));
+        return credential
+                .filter(known -> right && !known.isExpired(clock.instant()))
+                .flatMap(known -> account.map(holder -> answer(holder, known)));
+    }
+
+    /** Keeps when the account was signed in to. */
+    public void signedIn(long accountId) {
+        accounts.locked(accountId).signedIn(clock.instant());
+    }
+
+    private static SignInAccount answer(Account account, Credential credential) {
+        return new SignInAccount(
+                account.id(), account.username(), account.name().full(), credential.isTemporary());
+    }
+}

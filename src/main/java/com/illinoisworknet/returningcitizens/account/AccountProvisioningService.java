@@ -1,0 +1,71 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.shared.DomainEvent;
+import com.illinoisworknet.returningcitizens.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Creates accounts for customers, each with a temporary password. */
+@Stateless
+@RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
+public class AccountProvisioningService {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    TemporaryCredentials temporaryCredentials;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    SsnVault vault;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * Generates and hashes a temporary password. Takes a good part of a second, so it is asked for before anything is
+     * locked; runs outside of any transaction.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PreparedPassword prepare() {
+        TemporaryPassword password = TemporaryPassword.generate(RANDOM);
+        return new PreparedPassword(password, hashing.hash(password.value()));
+    }
+
+    /**
+     * Creates an account with a username proposed from the name, inside the caller's transaction, which holds the lock
+     * under which it searched for the person. Fires {@link AccountCreated}.
+     *
+     * @throws com.illinoisworknet.returningcitizens.shared.BusinessException {@code username.taken} if somebody took
+     *     the username in this very moment
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public ProvisionedAccount provision(Identity who, PreparedPassword password) {
+        String username = UsernameProposer.propose(who.name(), accounts::usernamesBeginningWith);
+        Account account = Account.provision(username, who, current.requiredId(), clock.instant());
+        accounts.add(account);
+        who.ssn()
+                .ifPresent(ssn ->
+                        account.addSsn(vault.seal(ssn, SsnVault.placeOfAccount(account.id())), vault.token(ssn)));
+        Credentials credentials = temporaryCredentials.issue(account, password);
+        events.fire(new AccountCreated(account.id()));
+        return new ProvisionedAccount(account.id(), credentials);
+    }
+}

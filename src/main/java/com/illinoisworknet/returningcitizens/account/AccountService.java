@@ -1,0 +1,88 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
+import com.illinoisworknet.returningcitizens.shared.DomainEvent;
+import com.illinoisworknet.returningcitizens.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What staff's deeds read and change of accounts. Knows no institutions: whoever calls has asked first whether this
+ * person may do this to this account.
+ */
+@Stateless
+@RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
+public class AccountService {
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    TemporaryCredentials temporaryCredentials;
+
+    @Inject
+    SsnVault vault;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** What an account says of who its holder is. */
+    public Optional<AccountIdentity> find(long accountId) {
+        return accounts.find(accountId).map(Account::identity);
+    }
+
+    /** How far an account can be signed in to at this moment. */
+    public AccountState state(long accountId) {
+        return accounts.credentialOf(accountId)
+                .map(credential -> credential.state(clock.instant()))
+                .orElse(AccountState.NO_PASSWORD);
+    }
+
+    /**
+     * Adds the middle name, suffix and Social Security number that the account lacks, of what staff reported of the
+     * same person; what differs stays as it is. Fires {@link AccountIdentityChanged} if anything was added.
+     *
+     * @throws com.illinoisworknet.returningcitizens.shared.BusinessException {@code account.unknown}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public SameIdentityAdditions addMissing(long accountId, Identity reported) {
+        Account account = accounts.locked(accountId);
+        SameIdentityAdditions additions = new SameIdentityAdditions(
+                account.addMiddleName(reported.name().middle()),
+                account.addSuffix(reported.name().suffix()),
+                addSsn(account, reported));
+        if (additions.any()) {
+            events.fire(new AccountIdentityChanged(accountId));
+        }
+        return additions;
+    }
+
+    /**
+     * Issues a temporary password and voids whatever password there was. If the account was signed in to before, its
+     * holder is told at the next sign-in. Fires {@link TemporaryPasswordIssued}.
+     *
+     * @throws com.illinoisworknet.returningcitizens.shared.BusinessException {@code account.unknown}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Credentials issueTemporaryPassword(long accountId, PreparedPassword password) {
+        Credentials credentials = temporaryCredentials.issue(accounts.locked(accountId), password);
+        events.fire(new TemporaryPasswordIssued(accountId));
+        return credentials;
+    }
+
+    private boolean addSsn(Account account, Identity reported) {
+        Optional<SocialSecurityNumber> lacking = reported.ssn().filter(ssn -> account.lacksSsn());
+        lacking.ifPresent(
+                ssn -> account.addSsn(vault.seal(ssn, SsnVault.placeOfAccount(account.id())), vault.token(ssn)));
+        return lacking.isPresent();
+    }
+}

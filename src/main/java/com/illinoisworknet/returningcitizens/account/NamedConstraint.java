@@ -1,0 +1,21 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** The constraint that a statement violated, as PostgreSQL names it. */
+final class NamedConstraint {
+    private NamedConstraint() {}
+
+    /** The name, if the failure goes back to a violated constraint. */
+    static Optional<String> violatedBy(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(PSQLException.class::isInstance)
+                .map(PSQLException.class::cast)
+                .flatMap(refused -> Stream.ofNullable(refused.getServerErrorMessage()))
+                .map(ServerErrorMessage::getConstraint)
+                .findFirst();
+    }
+}

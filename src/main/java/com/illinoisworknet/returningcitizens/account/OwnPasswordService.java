@@ -1,0 +1,97 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import com.illinoisworknet.returningcitizens.shared.DomainEvent;
+import com.illinoisworknet.returningcitizens.shared.Problem;
+import com.illinoisworknet.returningcitizens.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The password of the account that is signed in. Takes no id: nobody reaches another account here. */
+@Stateless
+@RolesAllowed({
+    Role.MUST_CHOOSE_PASSWORD,
+    Role.CUSTOMER,
+    Role.PARTNER_STAFF,
+    Role.PARTNER_SUPERVISOR,
+    Role.STATE_ADMINISTRATOR,
+    Role.AUDITOR
+})
+public class OwnPasswordService {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    AccountSettings settings;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * Takes a new password in place of the one there is, temporary or not; fires {@link PasswordChosen}.
+     *
+     * @return what is wrong with the password, field {@code newPassword}; nothing if it was taken. Keys: {@code
+     *     password.tooShort} and {@code password.tooLong} with the length allowed, {@code password.common}, {@code
+     *     password.fromName}, {@code password.sameAsTemporary}
+     */
+    public Optional<Problem> choose(String newPassword) {
+        Account account = accounts.locked(current.requiredId());
+        Credential credential = credential();
+        Optional<Problem> problem = settings.passwordRules()
+                .problemOf(newPassword, account.username(), account.name())
+                .or(() -> repeated(newPassword, credential));
+        if (problem.isEmpty()) {
+            credential.choose(hashing.hash(newPassword), clock.instant());
+            events.fire(new PasswordChosen(account.id()));
+        }
+        return problem;
+    }
+
+    /** The fewest characters of a password, for the hint beside the field. */
+    public int leastLength() {
+        return settings.passwordRules().leastLength();
+    }
+
+    /** A passphrase to take or vary, another one each time. */
+    public PassphraseIdea passphraseIdea() {
+        return PassphraseIdea.ofLength(leastLength(), RANDOM);
+    }
+
+    /** When somebody else issued a temporary password for this account, if its holder was not told yet. */
+    public Optional<Instant> noticeOfTemporaryPassword() {
+        return credential().noticeSince();
+    }
+
+    /** The holder was told. */
+    public void noticeRead() {
+        accounts.locked(current.requiredId());
+        credential().noticeRead();
+    }
+
+    private Credential credential() {
+        return accounts.credentialOf(current.requiredId())
+                .orElseThrow(() -> new IllegalStateException("The account that is signed in has no password."));
+    }
+
+    private Optional<Problem> repeated(String newPassword, Credential credential) {
+        boolean same =
+                credential.isTemporary() && hashing.matches(credential.meantBy(newPassword), credential.passwordHash());
+        return same ? Optional.of(PasswordRules.sameAsTemporary()) : Optional.empty();
+    }
+}

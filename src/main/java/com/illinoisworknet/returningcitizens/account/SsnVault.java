@@ -1,0 +1,51 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
+import com.illinoisworknet.returningcitizens.person.SsnToken;
+import com.illinoisworknet.returningcitizens.shared.Sealed;
+import com.illinoisworknet.returningcitizens.shared.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Keeps Social Security numbers: sealed where they are stored, as tokens where they are searched (Identity Protection
+ * Act, 5 ILCS 179).
+ */
+@ApplicationScoped
+public class SsnVault {
+    @Inject
+    Vault vault;
+
+    /** For the container. */
+    public SsnVault() {}
+
+    /** Over a vault at hand, where there is no container. */
+    public SsnVault(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** The place to which the number of an account is bound. */
+    public static String placeOfAccount(long accountId) {
+        return "account:" + accountId;
+    }
+
+    /** The token by which the number is found: equal for equal numbers, telling nothing of them. */
+    public SsnToken token(SocialSecurityNumber ssn) {
+        return new SsnToken(vault.searchToken(ssn.digits()));
+    }
+
+    /** Encrypts the number for one place, e.g. {@link #placeOfAccount}. */
+    public Sealed seal(SocialSecurityNumber ssn, String place) {
+        return vault.seal(ssn.digits().getBytes(StandardCharsets.US_ASCII), place);
+    }
+
+    /**
+     * Decrypts what was sealed for the same place.
+     *
+     * @throws IllegalStateException if the key is not there, or the value was changed or moved
+     */
+    public SocialSecurityNumber open(Sealed sealed, String place) {
+        return new SocialSecurityNumber(new String(vault.open(sealed, place), StandardCharsets.US_ASCII));
+    }
+}

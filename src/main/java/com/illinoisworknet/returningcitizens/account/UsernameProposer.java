@@ -1,0 +1,71 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import com.illinoisworknet.returningcitizens.person.NameFolding;
+import com.illinoisworknet.returningcitizens.person.PersonName;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Proposes usernames that are easy to say and write, from the name alone: {@code bkowalczyk}, {@code bobkowalczyk},
+ * {@code bkowalczyk2} to {@code 9}, then {@code bkowalczyk-maple} and so on.
+ *
+ * <p>At most one digit, so that a counter never spells a year, a date or a part of a number of the person. Lower-case
+ * ASCII from any script, no reserved or offensive word, 3 to 28 characters.
+ */
+final class UsernameProposer {
+    private static final String NEUTRAL = "newcomer";
+    private static final int LEAST = 3;
+    private static final int MOST_FROM_NAME = 16;
+
+    private UsernameProposer() {}
+
+    /**
+     * The first proposal that nobody has.
+     *
+     * @param takenBeginningWith gives the usernames, in lower case, that are taken and begin with what it is asked
+     */
+    static String propose(PersonName name, Function<String, Set<String>> takenBeginningWith) {
+        List<String> bases = bases(name);
+        Set<String> taken = bases.stream()
+                .flatMap(base -> takenBeginningWith.apply(base).stream())
+                .collect(Collectors.toSet());
+        return proposals(bases)
+                .filter(Predicate.not(taken::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> proposals(List<String> bases) {
+        String base = bases.get(0);
+        Stream<String> counted = IntStream.rangeClosed(2, 9).mapToObj(number -> base + number);
+        Stream<String> worded = ShortWords.ALL.stream().map(word -> base + "-" + word);
+        Stream<String> twice = ShortWords.ALL.stream()
+                .flatMap(word -> ShortWords.ALL.stream().map(second -> base + "-" + word + "-" + second));
+        return Stream.of(bases.stream(), counted, worded, twice).flatMap(UnaryOperator.identity());
+    }
+
+    private static List<String> bases(PersonName name) {
+        String first = letters(name.first());
+        String last = letters(name.last());
+        List<String> bases = Stream.of(start(first, 1) + last, first + last, first + start(last, 1))
+                .map(base -> start(base, MOST_FROM_NAME))
+                .filter(base -> base.length() >= LEAST && !RefusedUsernames.refuses(base, List.of(first, last)))
+                .distinct()
+                .toList();
+        return bases.isEmpty() ? List.of(NEUTRAL) : bases;
+    }
+
+    private static String letters(String part) {
+        return NameFolding.fold(part).replaceAll("[^a-z]", "");
+    }
+
+    private static String start(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+}
