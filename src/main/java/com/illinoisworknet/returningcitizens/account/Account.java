@@ -147,6 +147,10 @@ class Account {
         return ssnToken == null;
     }
 
+    Optional<Sealed> sealedSsn() {
+        return Optional.ofNullable(ssnCiphertext).map(bytes -> new Sealed(ssnKeyId, bytes));
+    }
+
     void addSsn(Sealed sealed, SsnToken token) {
         ssnCiphertext = sealed.ciphertext();
         ssnKeyId = sealed.keyId();

@@ -11,6 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,24 @@ public class AccountService {
         return accounts.credentialOf(accountId)
                 .map(credential -> credential.state(clock.instant()))
                 .orElse(AccountState.NO_PASSWORD);
+    }
+
+    /** The last four digits of the Social Security number behind dots; empty if none is on file. */
+    public String maskedSsn(long accountId) {
+        return accounts.find(accountId)
+                .flatMap(Account::sealedSsn)
+                .map(ssn -> vault.open(ssn, SsnVault.placeOfAccount(accountId)).masked())
+                .orElse("");
+    }
+
+    /** Whole names, for those who may see that these accounts are there: staff, and customers of their own staff. */
+    @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR, Role.CUSTOMER})
+    public List<String> names(Collection<Long> accountIds) {
+        return accountIds.stream()
+                .flatMap(id -> accounts.find(id).stream())
+                .map(account -> account.name().full())
+                .sorted()
+                .toList();
     }
 
     /**

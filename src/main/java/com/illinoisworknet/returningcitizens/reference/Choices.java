@@ -1,0 +1,45 @@
+package com.illinoisworknet.returningcitizens.reference;
+
+import com.illinoisworknet.returningcitizens.person.NameFolding;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list to choose from, in the order to be shown, and how people search it.
+ *
+ * <p>Any order of words, ignoring case, accents, blanks and dots: {@code dewitt} finds De Witt, {@code stclair} finds
+ * St. Clair, {@code burglary 19-1} the offense.
+ */
+public record Choices(List<Choice> all) {
+    /** Copies the list. */
+    public Choices {
+        all = List.copyOf(all);
+    }
+
+    /** The entry with this code. */
+    public Optional<Choice> find(String code) {
+        return all.stream().filter(choice -> choice.code().equals(code)).findFirst();
+    }
+
+    /** Whether there is an entry with this code. */
+    public boolean contains(String code) {
+        return find(code).isPresent();
+    }
+
+    /** The entries that hold every typed word, those that begin with the text first. */
+    public List<Choice> search(String typed) {
+        List<String> words =
+                Arrays.stream(typed.strip().split("\\s+")).map(Choices::solid).toList();
+        String start = solid(typed);
+        return all.stream()
+                .filter(choice -> words.stream().allMatch(solid(choice.label())::contains))
+                .sorted(Comparator.comparing(choice -> !solid(choice.label()).startsWith(start)))
+                .toList();
+    }
+
+    private static String solid(String text) {
+        return NameFolding.fold(text).replaceAll("[^a-z0-9]", "");
+    }
+}

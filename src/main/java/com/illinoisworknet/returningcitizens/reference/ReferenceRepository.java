@@ -1,0 +1,35 @@
+package com.illinoisworknet.returningcitizens.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads the reference tables. */
+@ApplicationScoped
+class ReferenceRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    List<County> counties() {
+        return em.createQuery("select c from County c order by c.inIllinois desc, c.name", County.class)
+                .getResultList();
+    }
+
+    List<ParentInstitution> institutions(LocalDate day) {
+        return em.createQuery("""
+                        select i from ParentInstitution i
+                        where i.validFrom <= :day and (i.validTo is null or i.validTo > :day)
+                        order by i.name""", ParentInstitution.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Offense> offenses(LocalDate day) {
+        return em.createQuery("""
+                        select o from Offense o
+                        where o.validFrom <= :day and (o.validTo is null or o.validTo > :day)
+                        order by o.citation, o.title""", Offense.class).setParameter("day", day).getResultList();
+    }
+}

@@ -1,0 +1,46 @@
+package com.illinoisworknet.returningcitizens.reference;
+
+import com.illinoisworknet.returningcitizens.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The lists that pages offer. */
+@Stateless
+@RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR, Role.AUDITOR, Role.CUSTOMER})
+public class ReferenceService {
+    @Inject
+    ReferenceRepository repository;
+
+    @Inject
+    Clock clock;
+
+    /** The 102 counties of Illinois, by name. */
+    public Choices counties() {
+        return new Choices(repository.counties().stream()
+                .filter(County::inIllinois)
+                .map(County::choice)
+                .toList());
+    }
+
+    /** Where a supervised release can be served: the counties of Illinois, and <em>Outside Illinois</em>. */
+    public Choices msrCounties() {
+        return new Choices(repository.counties().stream().map(County::choice).toList());
+    }
+
+    /** The parent institutions that are open today, by name. */
+    public Choices institutions() {
+        return new Choices(repository.institutions(LocalDate.now(clock)).stream()
+                .map(ParentInstitution::choice)
+                .toList());
+    }
+
+    /** The offenses in force today, by citation. */
+    public Choices offenses() {
+        return new Choices(repository.offenses(LocalDate.now(clock)).stream()
+                .map(Offense::choice)
+                .toList());
+    }
+}
