@@ -1,0 +1,61 @@
+package com.illinoisworknet.returningcitizens.signin;
+
+import com.illinoisworknet.returningcitizens.account.AccountAuthenticationService;
+import com.illinoisworknet.returningcitizens.account.AccountPrincipal;
+import com.illinoisworknet.returningcitizens.account.SignInAccount;
+import com.illinoisworknet.returningcitizens.shared.Role;
+import com.illinoisworknet.returningcitizens.staff.StaffDirectoryService;
+import com.illinoisworknet.returningcitizens.staff.StaffProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** Usernames and passwords against the account tables; the role comes with the account. */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+    @Inject
+    AccountAuthenticationService authentication;
+
+    @Inject
+    StaffDirectoryService staff;
+
+    @Inject
+    SignInThrottleService throttle;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Called by the container with what was typed. */
+    public CredentialValidationResult validate(UsernamePasswordCredential typed) {
+        SignInTry attempt = new SignInTry(typed.getCaller(), request.getRemoteAddr());
+        if (throttle.throttled(attempt)) {
+            throttle.refused(attempt);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        Optional<SignInAccount> account = authentication.check(typed.getCaller(), typed.getPasswordAsString());
+        if (account.isEmpty()) {
+            throttle.failed(attempt);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        return signIn(attempt, account.get());
+    }
+
+    private CredentialValidationResult signIn(SignInTry attempt, SignInAccount account) {
+        throttle.succeeded(attempt, account);
+        authentication.signedIn(account.accountId());
+        AccountPrincipal caller = new AccountPrincipal(account);
+        return new CredentialValidationResult(caller, Set.of(role(account)));
+    }
+
+    private String role(SignInAccount account) {
+        if (account.mustChoosePassword()) {
+            return Role.MUST_CHOOSE_PASSWORD;
+        }
+        return staff.find(account.accountId()).map(StaffProfile::role).orElse(Role.CUSTOMER);
+    }
+}

@@ -1,0 +1,31 @@
+package com.illinoisworknet.returningcitizens.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The page that somebody wanted before they had to sign in: a path on this site and nothing else, so that a sign-in
+ * link cannot lead to another site (OWASP: unvalidated redirects).
+ */
+public final class ReturnAddress {
+    private ReturnAddress() {}
+
+    /** The sign-in page's address, with the page wanted if it was asked for by GET. */
+    public static String signIn(HttpServletRequest wanted) {
+        String signIn = wanted.getContextPath() + "/sign-in";
+        if (!"GET".equals(wanted.getMethod())) {
+            return signIn;
+        }
+        String query = wanted.getQueryString() == null ? "" : "?" + wanted.getQueryString();
+        return signIn + "?from=" + URLEncoder.encode(wanted.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+
+    /** The address if it is a path on this site. */
+    public static Optional<String> safe(String from) {
+        boolean path = from.startsWith("/") && !from.startsWith("//");
+        boolean plain = from.chars().allMatch(c -> c > ' ' && c != '\\' && c != 127);
+        return path && plain ? Optional.of(from) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package com.illinoisworknet.returningcitizens.staff;
+
+import com.illinoisworknet.returningcitizens.shared.Role;
+import java.util.Set;
+
+/**
+ * What a staff member may work with.
+ *
+ * @param accountId their account
+ * @param role one of the staff roles of {@link Role}
+ * @param institutionIds the institutions they serve; empty for those who serve the whole state
+ */
+public record StaffProfile(long accountId, String role, Set<Long> institutionIds) {
+    /** Copies the institutions. */
+    public StaffProfile {
+        institutionIds = Set.copyOf(institutionIds);
+    }
+
+    /** Whether every institution is theirs. */
+    public boolean statewide() {
+        return Role.STATE_ADMINISTRATOR.equals(role);
+    }
+
+    /** Whether they work with customers of this institution. */
+    public boolean serves(long institutionId) {
+        return statewide() || institutionIds.contains(institutionId);
+    }
+}
