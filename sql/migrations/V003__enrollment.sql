@@ -67,3 +67,24 @@ comment on table reported_identity is 'Who staff said the person is, kept beside
 
 grant select, insert, update on enrollment to rc_app;
 grant select, insert on enrollment_commitment_county, enrollment_offense, assignment, reported_identity to rc_app;
+
+create view customer_list as
+select e.id as enrollment_id,
+       e.account_id,
+       e.institution_id,
+       a.first_name,
+       a.middle_name,
+       a.last_name,
+       a.suffix,
+       a.username,
+       e.idoc_number,
+       i.name as institution_name,
+       e.enrolled_on,
+       e.enrolled_at,
+       e.msr_date,
+       e.exited_on
+from enrollment e
+join account a on a.id = e.account_id
+join parent_institution i on i.id = e.institution_id;
+comment on view customer_list is 'One row per enrollment, for the customer list.';
+grant select on customer_list to rc_app;

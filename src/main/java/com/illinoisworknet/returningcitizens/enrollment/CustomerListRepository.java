@@ -1,0 +1,44 @@
+package com.illinoisworknet.returningcitizens.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** Reads the customer list within the scope, a page at a time. */
+@ApplicationScoped
+class CustomerListRepository {
+    private static final String IN_SCOPE = """
+             from CustomerListRow r
+            where :statewide = true
+               or r.institutionId in :institutions
+               or exists (select e from Enrollment e join e.assignments a
+                          where e.id = r.enrollmentId and a.staffAccountId = :staff)""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    /** Newest enrollments first. */
+    List<CustomerListRow> page(int first, int size) {
+        String latestFirst = " order by r.enrolledOn desc, r.enrollmentId desc";
+        return scoped(em.createQuery("select r" + IN_SCOPE + latestFirst, CustomerListRow.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count() {
+        return scoped(em.createQuery("select count(r)" + IN_SCOPE, Long.class)).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
+        return query.setParameter("statewide", scope.profile().statewide())
+                .setParameter("institutions", scope.institutionIds())
+                .setParameter("staff", scope.profile().accountId());
+    }
+}

@@ -1,0 +1,82 @@
+package com.illinoisworknet.returningcitizens.enrollment;
+
+import com.illinoisworknet.returningcitizens.person.IdocNumber;
+import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps enrollments. */
+@ApplicationScoped
+class EnrollmentRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * Adds an enrollment at once, so that the walls of the database speak here.
+     *
+     * @throws BusinessException {@code enrollment.liveAlready} if the account or the IDOC number has a live one
+     */
+    void add(Enrollment enrollment) {
+        try {
+            em.persist(enrollment);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw refusal(e);
+        }
+    }
+
+    void add(ReportedIdentity reported) {
+        em.persist(reported);
+    }
+
+    Optional<ReportedIdentity> reported(long enrollmentId) {
+        return Optional.ofNullable(em.find(ReportedIdentity.class, enrollmentId));
+    }
+
+    Optional<Enrollment> find(long id) {
+        return Optional.ofNullable(em.find(Enrollment.class, id));
+    }
+
+    Optional<Enrollment> liveByIdocNumber(IdocNumber number) {
+        return em.createQuery(
+                        "select e from Enrollment e where e.idocNumber = :number and e.exitedOn is null",
+                        Enrollment.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Enrollment> byIntake(UUID intakeKey) {
+        return em.createQuery("select e from Enrollment e where e.intakeKey = :key", Enrollment.class)
+                .setParameter("key", intakeKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Enrollment> ofAccounts(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from Enrollment e where e.accountId in :ids order by e.enrolledAt desc, e.id desc",
+                        Enrollment.class)
+                .setParameter("ids", accountIds)
+                .getResultList();
+    }
+
+    private static RuntimeException refusal(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("enrollment_live_")) {
+                return new BusinessException("enrollment.liveAlready");
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,45 @@
+package com.illinoisworknet.returningcitizens.enrollment;
+
+import com.illinoisworknet.returningcitizens.person.IdocNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** An enrollment that the staff member who asks may see. */
+public final class EnrollmentSummary {
+    private final Enrollment enrollment;
+
+    EnrollmentSummary(Enrollment enrollment) {
+        this.enrollment = enrollment;
+    }
+
+    /** Whose it is. */
+    public long accountId() {
+        return enrollment.accountId();
+    }
+
+    /** The enrollment. */
+    public long enrollmentId() {
+        return enrollment.id();
+    }
+
+    /** Where. */
+    public long institutionId() {
+        return enrollment.institutionId();
+    }
+
+    /** Under which IDOC number. */
+    public IdocNumber idocNumber() {
+        return enrollment.idocNumber();
+    }
+
+    /** Counties of commitment, by code. */
+    public Set<String> commitmentCounties() {
+        return enrollment.commitmentCounties();
+    }
+
+    /** When it ended; nothing while it is live. */
+    public Optional<LocalDate> exitedOn() {
+        return enrollment.exitedOn();
+    }
+}
