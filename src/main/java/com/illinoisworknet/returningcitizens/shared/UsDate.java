@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Dates as people in Illinois write them: month, day, four-digit year ({@code MM/DD/YYYY}). */
 public final class UsDate {
     private static final Pattern TYPED =
-            Pattern.compile("\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})\\s*");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
+            Pattern.compile("_(\\d{1,2})_[/.-]_(\\d{1,2})_[/.-]_(\\d{4})_".replace("_", "[\\s\\p{Zs}]*"));
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
 
     private UsDate() {}
 

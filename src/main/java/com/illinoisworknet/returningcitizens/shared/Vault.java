@@ -49,6 +49,9 @@ public class Vault {
      */
     public byte[] open(Sealed sealed, String place) {
         ByteBuffer bytes = ByteBuffer.wrap(sealed.ciphertext());
+        if (bytes.remaining() < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw new IllegalStateException("A sealed value of " + place + " is cut off.");
+        }
         byte[] nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);
         byte[] encrypted = new byte[bytes.remaining()];

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +19,8 @@ import java.util.stream.Stream;
  * and {@code search-token.key}. Each holds 32 random bytes in Base64.
  */
 public final class VaultKeys {
-    private static final String ENCRYPTION = "encryption-";
+    private static final Pattern ENCRYPTION = Pattern.compile("encryption-(.+)\\.key");
     private static final String SEARCH_TOKEN = "search-token.key";
-    private static final String SUFFIX = ".key";
     private static final int LENGTH = 32;
 
     private final TreeMap<String, byte[]> encryption;
@@ -58,8 +58,7 @@ public final class VaultKeys {
 
     private static Map<String, byte[]> encryptionKeys(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file ->
-                            name(file).startsWith(ENCRYPTION) && name(file).endsWith(SUFFIX))
+            return files.filter(file -> ENCRYPTION.matcher(name(file)).matches())
                     .collect(Collectors.toMap(VaultKeys::id, (Function<Path, byte[]>) VaultKeys::key));
         } catch (IOException e) {
             throw new IllegalStateException("The secrets directory " + directory + " cannot be read.", e);
@@ -71,7 +70,7 @@ public final class VaultKeys {
     }
 
     private static String id(Path file) {
-        return name(file).substring(ENCRYPTION.length(), name(file).length() - SUFFIX.length());
+        return ENCRYPTION.matcher(name(file)).replaceFirst("$1");
     }
 
     private static byte[] key(Path file) {
