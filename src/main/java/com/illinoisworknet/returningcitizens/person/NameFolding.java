@@ -30,13 +30,24 @@ public final class NameFolding {
             .addAll(NameCharacters.APOSTROPHES)
             .freeze());
 
+    /** What ICU writes in Latin may itself fold further (small raised letters); a plain name's second pass is cheap. */
+    private static final int PASSES = 3;
+
     private NameFolding() {}
 
     /**
-     * The comparison form of a name or of a part of one: words of {@code a} to {@code z} apart by one space; "" if the
-     * name holds no letter.
+     * The comparison form of a name or of a part of one: words of plain Latin letters apart by one space; "" if the
+     * name holds no letter. Not a way to check a name: markup and invisible characters are dropped, digits stay.
      */
     public static String fold(String name) {
+        String folded = name;
+        for (int pass = 0; pass < PASSES; pass++) {
+            folded = foldedOnce(folded);
+        }
+        return folded;
+    }
+
+    private static String foldedOnce(String name) {
         String plain = SEPARATORS.replaceFrom(DROPPED.deleteFrom(NFD.normalize(name)), " ");
         return tidy(latin(CASELESS.normalize(plain)));
     }
