@@ -1,0 +1,65 @@
+package com.illinoisworknet.returningcitizens.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.person.PersonName;
+import com.illinoisworknet.returningcitizens.person.SsnToken;
+import com.illinoisworknet.returningcitizens.shared.Sealed;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
+
+    @Test
+    void whatIsLackingIsAdded() {
+        Account account = account(PersonName.of("Bob", "Kowalczyk"));
+
+        boolean middleName = account.addMiddleName("Aleksander");
+        boolean suffix = account.addSuffix("Jr.");
+
+        assertThat(middleName).isTrue();
+        assertThat(suffix).isTrue();
+        assertThat(account.name()).isEqualTo(new PersonName("Bob", "Aleksander", "Kowalczyk", "Jr."));
+    }
+
+    @Test
+    void whatIsThereStaysAndNothingAddsNothing() {
+        PersonName whole = new PersonName("Bob", "Aleksander", "Kowalczyk", "Jr.");
+        Account account = account(whole);
+
+        boolean middleName = account.addMiddleName("Tadeusz");
+        boolean suffix = account.addSuffix("");
+
+        assertThat(middleName).isFalse();
+        assertThat(suffix).isFalse();
+        assertThat(account.name()).isEqualTo(whole);
+    }
+
+    @Test
+    void ssnIsLackingUntilItIsAdded() {
+        Account account = account(PersonName.of("Bob", "Kowalczyk"));
+        boolean before = account.lacksSsn();
+
+        account.addSsn(new Sealed("2026", new byte[] {1, 2, 3}), new SsnToken("ab".repeat(32)));
+
+        assertThat(before).isTrue();
+        assertThat(account.lacksSsn()).isFalse();
+    }
+
+    @Test
+    void firstSignInIsKeptWhenOthersFollow() {
+        Account account = account(PersonName.of("Bob", "Kowalczyk"));
+        boolean before = account.wasSignedInTo();
+
+        account.signedIn(NOW);
+
+        assertThat(before).isFalse();
+        assertThat(account.wasSignedInTo()).isTrue();
+    }
+
+    private static Account account(PersonName name) {
+        return Account.provision("bkowalczyk", Identity.of(name), 3, NOW);
+    }
+}
