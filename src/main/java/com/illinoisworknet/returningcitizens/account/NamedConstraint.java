@@ -3,7 +3,6 @@ package com.illinoisworknet.returningcitizens.account;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** The constraint that a statement violated, as PostgreSQL names it. */
 final class NamedConstraint {
@@ -15,7 +14,7 @@ final class NamedConstraint {
                 .filter(PSQLException.class::isInstance)
                 .map(PSQLException.class::cast)
                 .flatMap(refused -> Stream.ofNullable(refused.getServerErrorMessage()))
-                .map(ServerErrorMessage::getConstraint)
+                .flatMap(message -> Stream.ofNullable(message.getConstraint()))
                 .findFirst();
     }
 }

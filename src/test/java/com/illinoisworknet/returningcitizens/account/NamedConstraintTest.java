@@ -21,6 +21,15 @@ class NamedConstraintTest {
     }
 
     @Test
+    void refusalWithoutAConstraintNamesNone() {
+        PSQLException refused = new PSQLException(new ServerErrorMessage("SERROR\0C42804\0Mwrong type\0\0"));
+
+        Optional<String> constraint = NamedConstraint.violatedBy(refused);
+
+        assertThat(constraint).isEmpty();
+    }
+
+    @Test
     void otherFailureNamesNone() {
         PersistenceException failure = new PersistenceException("connection lost");
 
