@@ -79,7 +79,7 @@ create table staff_institution (
 comment on table staff_institution is 'The institutions that a staff member serves.';
 
 grant select, insert, update on account, credential to rc_app;
--- to learn the id of the row it inserted
-grant select on sequence account_id_seq to rc_app;
 grant select, insert, delete on sign_in_failure to rc_app;
+-- to learn the id of the row it inserted
+grant select on sequence account_id_seq, sign_in_failure_id_seq to rc_app;
 grant select on partner, staff_member, staff_institution to rc_app;

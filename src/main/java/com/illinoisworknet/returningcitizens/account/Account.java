@@ -66,18 +66,15 @@ class Account {
     private AccountOrigin origin;
 
     @Column(name = "created_at")
-    @Convert(converter = InstantConverter.class)
     private Instant createdAt;
 
     @Column(name = "created_by")
     private Long createdBy;
 
     @Column(name = "first_signed_in_at")
-    @Convert(converter = InstantConverter.class)
     private Instant firstSignedInAt;
 
     @Column(name = "last_signed_in_at")
-    @Convert(converter = InstantConverter.class)
     private Instant lastSignedInAt;
 
     @Version

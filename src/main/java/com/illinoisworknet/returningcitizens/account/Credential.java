@@ -1,7 +1,6 @@
 package com.illinoisworknet.returningcitizens.account;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,18 +22,15 @@ class Credential {
     private boolean temporary;
 
     @Column(name = "issued_at")
-    @Convert(converter = InstantConverter.class)
     private Instant issuedAt;
 
     @Column(name = "issued_by")
     private Long issuedBy;
 
     @Column(name = "expires_at")
-    @Convert(converter = InstantConverter.class)
     private Instant expiresAt;
 
     @Column(name = "notice_since")
-    @Convert(converter = InstantConverter.class)
     private Instant noticeSince;
 
     @Version
