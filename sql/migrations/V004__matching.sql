@@ -23,6 +23,7 @@ create table match_search (
     constraint match_search_number_unique unique (intake_key, number)
 );
 comment on table match_search is 'Every search for a match, numbered within its intake.';
+comment on column match_search.model_version is 'The model that judged, e.g. rules-1.';
 create index match_search_staff on match_search (searched_by, searched_at);
 
 create table match_candidate (
@@ -37,6 +38,8 @@ create table match_candidate (
 );
 comment on table match_candidate is 'The accounts that a search put before staff, likeliest first, with the evidence by field.';
 
+comment on column match_candidate.evidence is 'By field: agrees, resembles (how), differs, unknown; and cautions of relatives. Names of constants only, nothing of a person.';
+
 create table match_decision (
     id bigint generated always as identity constraint match_decision_pk primary key,
     intake_key uuid not null,
@@ -45,7 +48,8 @@ create table match_decision (
     reason text,
     decided_by bigint not null constraint match_decision_by_fk references account,
     decided_at timestamptz not null,
-    constraint match_decision_once unique (intake_key)
+    constraint match_decision_once unique (intake_key),
+    constraint match_decision_reason_length check (char_length(reason) between 1 and 500)
 );
 comment on table match_decision is 'Staff''s choice on the candidates, kept for ever. account_id: the same person; none: none of these.';
 

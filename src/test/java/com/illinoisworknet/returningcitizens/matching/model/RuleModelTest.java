@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * birth date, Social Security number (four digits stand for nine); a dash is not known.
  */
 class RuleModelTest {
-    private final MatchModel model = MatchModel.byRule();
+    private static final MatchModel MODEL = MatchModel.byRule();
 
     @ParameterizedTest(name = "{3}: {0} / {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -48,7 +48,7 @@ class RuleModelTest {
         PersonTraits person = People.person(entered);
         PersonTraits candidate = People.person(account);
 
-        MatchAssessment assessment = model.assess(person, candidate);
+        MatchAssessment assessment = MODEL.assess(person, candidate);
 
         assertThat(assessment.band()).as(why).isEqualTo(word);
     }
@@ -70,7 +70,7 @@ class RuleModelTest {
         PersonTraits person = People.person(entered);
         PersonTraits candidate = People.person(account);
 
-        MatchAssessment assessment = model.assess(person, candidate);
+        MatchAssessment assessment = MODEL.assess(person, candidate);
 
         assertThat(assessment.cautions().toString()).as(why).isEqualTo("[" + caution.replace("-", "") + "]");
     }
@@ -91,7 +91,7 @@ class RuleModelTest {
         PersonTraits other =
                 PersonTraits.ofFolded("bob", "", "kowalczyk", fold(otherSuffix)).born(People.date(otherBorn));
 
-        MatchAssessment assessment = model.assess(person, other);
+        MatchAssessment assessment = MODEL.assess(person, other);
 
         assertThat(assessment.cautions().contains(Caution.MAY_BE_FATHER_AND_SON))
                 .isEqualTo(caution);

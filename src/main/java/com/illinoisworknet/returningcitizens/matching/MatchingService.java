@@ -1,0 +1,116 @@
+package com.illinoisworknet.returningcitizens.matching;
+
+import com.illinoisworknet.returningcitizens.account.CurrentAccount;
+import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
+import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.DomainEvent;
+import com.illinoisworknet.returningcitizens.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Searches all accounts for the person being added, whatever the scope of who asks, and keeps what was shown and
+ * decided. What of a candidate may be shown to whom, and how often somebody may search, the caller decides.
+ */
+@Stateless
+@RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
+public class MatchingService {
+    @Inject
+    TraitRepository index;
+
+    @Inject
+    SearchRepository searches;
+
+    @Inject
+    DecisionRepository decisions;
+
+    @Inject
+    MatchModel model;
+
+    @Inject
+    CurrentAccount currentAccount;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** The accounts that may be this person's, the likeliest first, at most ten; counts as no search. */
+    public List<Candidate> candidates(PersonTraits entered) {
+        return new CandidateFinder(index, model).find(entered).candidates();
+    }
+
+    /**
+     * Searches for the person of an intake and keeps the search as shown. Fires {@link CandidatesSearched}.
+     *
+     * @throws BusinessException {@code matchSearch.again} if the intake is searched for twice at once
+     */
+    public MatchSearch search(UUID intakeKey, PersonTraits entered) {
+        return record(intakeKey, candidates(entered));
+    }
+
+    /**
+     * Keeps a search that ended before accounts were looked at, because the answer was <em>already a customer</em>.
+     * Fires {@link CandidatesSearched}.
+     *
+     * @throws BusinessException {@code matchSearch.again} if the intake is searched for twice at once
+     */
+    public MatchSearch recordFruitlessSearch(UUID intakeKey) {
+        return record(intakeKey, List.of());
+    }
+
+    /** The latest search of an intake, as it was shown. */
+    public Optional<MatchSearch> latestSearch(UUID intakeKey) {
+        return searches.latest(intakeKey);
+    }
+
+    /** How many searches an intake had. */
+    public int searchesOf(UUID intakeKey) {
+        return searches.count(intakeKey);
+    }
+
+    /** How many searches of a staff member, from a moment on, belong to intakes that led to no enrollment. */
+    public int fruitlessSearchesSince(long staffAccountId, Instant from) {
+        return searches.countFruitless(staffAccountId, from);
+    }
+
+    /**
+     * Keeps staff's decision on the candidates of the intake's latest search. Fires {@link MatchDecided} or {@link
+     * CandidatesRejected}.
+     *
+     * @return the id of the decision
+     * @throws BusinessException {@code matchDecision.notShown} if there was nothing to decide on or the account was not
+     *     shown, {@code matchDecision.reasonMissing} if a very likely candidate is rejected without a reason, {@code
+     *     matchDecision.alreadyMade} if the intake is decided
+     */
+    public long decide(MatchDecision decision) {
+        MatchSearch shown = searches.latest(decision.intakeKey())
+                .filter(search -> !search.candidates().isEmpty())
+                .orElseThrow(() -> new BusinessException("matchDecision.notShown"));
+        decision.checkAgainst(shown);
+        long id = decisions.add(decision, shown.id(), currentAccount.requiredId(), clock.instant());
+        events.fire(decision.decided(id));
+        return id;
+    }
+
+    /** Remembers that the candidates rejected by a decision are other people than the new account's. */
+    public void rememberNotSamePerson(long decisionId, long newAccountId) {
+        decisions.addNotSamePerson(decisionId, newAccountId);
+    }
+
+    private MatchSearch record(UUID intakeKey, List<Candidate> candidates) {
+        long id = searches.add(intakeKey, currentAccount.requiredId(), clock.instant(), model.version());
+        searches.addCandidates(id, candidates);
+        events.fire(new CandidatesSearched(intakeKey, id, candidates.size()));
+        return searches.latest(intakeKey).orElseThrow();
+    }
+}
