@@ -66,6 +66,8 @@ create table reported_identity (
 comment on table reported_identity is 'Who staff said the person is, kept beside the account that the enrollment was connected to; added_* tells what the account lacked and got from here.';
 
 grant select, insert, update on enrollment to rc_app;
+-- how EclipseLink reads the id of the row it inserted
+grant select on sequence enrollment_id_seq to rc_app;
 grant select, insert on enrollment_commitment_county, enrollment_offense, assignment, reported_identity to rc_app;
 
 create view customer_list as

@@ -30,3 +30,5 @@ comment on table stopped_search is 'Searches past a limit, waiting for a supervi
 create unique index stopped_search_open_intake on stopped_search (intake_key) where released_at is null;
 
 grant select, insert, update on intake, stopped_search to rc_app;
+-- how EclipseLink reads the id of the row it inserted
+grant select on sequence stopped_search_id_seq to rc_app;

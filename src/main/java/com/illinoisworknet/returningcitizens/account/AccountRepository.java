@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.account;
 
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NamedConstraint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

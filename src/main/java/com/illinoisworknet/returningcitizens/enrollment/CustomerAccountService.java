@@ -6,6 +6,7 @@ import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.account.Credentials;
 import com.illinoisworknet.returningcitizens.account.PreparedPassword;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class CustomerAccountService {
      * the holder is told at the next sign-in.
      *
      * @param reason why; may be {@link PasswordReason#NOT_GIVEN} only for an account never signed in to
-     * @throws OutOfScopeException if the customer is not theirs, or they may not
+     * @throws NotFoundException if the customer is not theirs, or they may not
      * @throws BusinessException {@code temporaryPassword.reasonMissing}
      */
     public Credentials issueTemporaryPassword(long enrollmentId, PasswordReason reason) {

@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.enrollment;
 import com.illinoisworknet.returningcitizens.account.AccountIdentity;
 import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.account.CurrentAccount;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -36,7 +37,7 @@ public class CustomerService {
     /**
      * The customer with this enrollment; the look is recorded.
      *
-     * @throws OutOfScopeException if there is none that the staff member may see
+     * @throws NotFoundException if there is none that the staff member may see
      */
     public Customer find(long enrollmentId) {
         Enrollment enrollment =

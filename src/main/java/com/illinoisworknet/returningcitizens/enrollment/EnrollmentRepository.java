@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.enrollment;
 
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NamedConstraint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -71,12 +72,9 @@ class EnrollmentRepository {
     }
 
     private static RuntimeException refusal(PersistenceException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("enrollment_live_")) {
-                return new BusinessException("enrollment.liveAlready");
-            }
-        }
-        return failure;
+        boolean liveAlready = NamedConstraint.violatedBy(failure)
+                .filter(name -> name.startsWith("enrollment_live_"))
+                .isPresent();
+        return liveAlready ? new BusinessException("enrollment.liveAlready") : failure;
     }
 }

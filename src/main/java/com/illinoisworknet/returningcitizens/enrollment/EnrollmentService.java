@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.account.SsnVault;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +42,7 @@ public class EnrollmentService {
      * Enrolls the holder of an account and assigns the staff member who does it.
      *
      * @return the id of the enrollment
-     * @throws OutOfScopeException if the institution is not theirs
+     * @throws NotFoundException if the institution is not theirs
      * @throws BusinessException {@code enrollment.liveAlready} if the account or the number has a live enrollment
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
 import com.illinoisworknet.returningcitizens.shared.AccessRefused;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.staff.CurrentStaff;
 import com.illinoisworknet.returningcitizens.staff.StaffProfile;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,9 +37,9 @@ class Scope {
     }
 
     /** Tells the trail of a refusal; the caller throws it. */
-    OutOfScopeException refusal(String deed) {
+    NotFoundException refusal(String deed) {
         refused.fire(new AccessRefused(deed));
-        return new OutOfScopeException();
+        return new NotFoundException(deed);
     }
 
     StaffProfile profile() {

@@ -1,4 +1,4 @@
-package com.illinoisworknet.returningcitizens.account;
+package com.illinoisworknet.returningcitizens.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
