@@ -1,0 +1,84 @@
+package com.illinoisworknet.returningcitizens.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps intakes and stopped searches, and holds the lock under which accounts come to be. */
+@ApplicationScoped
+class IntakeRepository {
+    /** Any number, the same on every server: under this lock one account is made at a time, statewide. */
+    private static final long ONE_ACCOUNT_AT_A_TIME = 7_210_815L;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Begins the intake unless it is there, and holds it for this transaction: a second press waits. */
+    Intake lockOrBegin(UUID key, long staffAccountId, Instant now) {
+        em.createNativeQuery("""
+                        insert into intake (key, staff_account_id, state, begun_at, changed_at)
+                        values (cast(?1 as uuid), ?2, 'DRAFT', ?3, ?3)
+                        on conflict on constraint intake_pk do nothing""")
+                .setParameter(1, key.toString())
+                .setParameter(2, staffAccountId)
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
+        return lock(key).orElseThrow();
+    }
+
+    /** Holds the intake for this transaction. */
+    Optional<Intake> lock(UUID key) {
+        return Optional.ofNullable(em.find(Intake.class, key, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Intake> find(UUID key) {
+        return Optional.ofNullable(em.find(Intake.class, key));
+    }
+
+    /** Waits until nobody else is making an account, and keeps others waiting until this transaction ends. */
+    void oneAccountAtATime() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
+                .setParameter(1, ONE_ACCOUNT_AT_A_TIME)
+                .getResultList();
+    }
+
+    void add(StoppedSearch stopped) {
+        em.persist(stopped);
+        em.flush();
+    }
+
+    /** All stops of one intake. */
+    List<StoppedSearch> stopsOf(UUID intakeKey) {
+        return em.createQuery("select s from StoppedSearch s where s.intakeKey = :key", StoppedSearch.class)
+                .setParameter("key", intakeKey)
+                .getResultList();
+    }
+
+    /** The stops by the limit of a day since a moment, of one staff member. */
+    List<StoppedSearch> dayStopsSince(long staffAccountId, Instant from) {
+        return em.createQuery("""
+                        select s from StoppedSearch s
+                        where s.staffAccountId = :staff and s.perDay = true and s.stoppedAt >= :from""", StoppedSearch.class)
+                .setParameter("staff", staffAccountId)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** Stops that wait for a release, oldest first. */
+    List<StoppedSearch> waitingStops() {
+        return em.createQuery(
+                        "select s from StoppedSearch s where s.releasedAt is null order by s.stoppedAt",
+                        StoppedSearch.class)
+                .getResultList();
+    }
+
+    Optional<StoppedSearch> lockStop(long id) {
+        return Optional.ofNullable(em.find(StoppedSearch.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,37 @@
+package com.illinoisworknet.returningcitizens.intake;
+
+import com.illinoisworknet.returningcitizens.account.AccountIdentity;
+import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.enrollment.LiveEnrollment;
+import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.person.NameFolding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * What staff are told when the person is a customer already: everything within their scope; outside it the
+ * institution, and that only if last name and birth date agree too.
+ */
+@ApplicationScoped
+class KnownCustomer {
+    @Inject
+    AccountService accounts;
+
+    IntakeOutcome tell(LiveEnrollment live, Identity entered) {
+        AccountIdentity holder = accounts.find(live.accountId()).orElseThrow();
+        if (live.inScope()) {
+            return new IntakeOutcome.AlreadyCustomer(
+                    live.enrollmentId(), holder.name().full(), live.institutionId(), live.enrolledOn());
+        }
+        return sameLastNameAndBirthDate(holder, entered)
+                ? new IntakeOutcome.AlreadyCustomerElsewhere(live.institutionId())
+                : new IntakeOutcome.NumberTaken();
+    }
+
+    private static boolean sameLastNameAndBirthDate(AccountIdentity holder, Identity entered) {
+        String known = NameFolding.fold(holder.name().last());
+        return known.equals(NameFolding.fold(entered.name().last()))
+                && entered.birthDate().isPresent()
+                && holder.birthDate().equals(entered.birthDate());
+    }
+}
