@@ -1,0 +1,75 @@
+package com.illinoisworknet.returningcitizens.web;
+
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+
+/**
+ * What pages do about exceptions: a page that has expired is opened again, or leads to sign-in; what is refused or not
+ * there is the 404 page; everything else is a bug and shows the error page.
+ */
+class PageExceptionHandler extends ExceptionHandlerWrapper {
+    PageExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            Throwable failure = queued.next().getContext().getException();
+            if (expired(failure)) {
+                queued.remove();
+                openAgain(faces);
+            } else if (refused(failure)) {
+                queued.remove();
+                answer(faces, HttpServletResponse.SC_FORBIDDEN);
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean expired(Throwable failure) {
+        return causes(failure).anyMatch(ViewExpiredException.class::isInstance);
+    }
+
+    private static boolean refused(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof NotFoundException || cause instanceof EJBAccessException);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static void openAgain(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        boolean signedIn = external.getUserPrincipal() != null;
+        String page = external.getRequestContextPath() + external.getRequestServletPath();
+        try {
+            external.redirect(signedIn ? page : external.getRequestContextPath() + "/sign-in?expired=1");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseReset();
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.illinoisworknet.returningcitizens.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Refuses posts that no page of ours sends: from another site, without view state, or without PrimeFaces' nonce (which
+ * it would answer with an error).
+ */
+public class PostbackFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> SENT_BY_OUR_PAGES = List.of("jakarta.faces.ViewState", "primefaces.nonce");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if ("POST".equals(request.getMethod()) && !ours(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean ours(HttpServletRequest request) {
+        return sameOrigin(request) && SENT_BY_OUR_PAGES.stream().allMatch(name -> request.getParameter(name) != null);
+    }
+
+    private static boolean sameOrigin(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin == null || host(origin).equals(request.getHeader("Host"));
+    }
+
+    private static String host(String origin) {
+        try {
+            return String.valueOf(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
