@@ -43,7 +43,10 @@ final class DemoFolder implements Closeable {
             lock(root, lockFile);
             return new DemoFolder(root, lockFile);
         } catch (IOException e) {
-            throw new DemoException("The demo folder " + root + " cannot be used: " + e.getMessage() + ".", e);
+            throw new DemoException(
+                    "The demo folder " + root + " cannot be used ("
+                            + e.getClass().getSimpleName() + ").",
+                    e);
         }
     }
 

@@ -1,5 +1,9 @@
 package com.illinoisworknet.returningcitizens.demo;
 
+import com.illinoisworknet.returningcitizens.account.SsnVault;
+import com.illinoisworknet.returningcitizens.shared.ClockProducer;
+import com.illinoisworknet.returningcitizens.shared.Vault;
+import com.illinoisworknet.returningcitizens.shared.VaultKeys;
 import com.illinoisworknet.returningcitizens.tools.Migrate;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.api.FlywayException;
@@ -87,6 +92,15 @@ public final class DemoServer implements AutoCloseable {
         DemoSecrets secrets = DemoSecrets.of(folder);
         database = parts.start(() -> DemoDatabase.start(folder, secrets));
         migrate();
+        loadData(folder);
+    }
+
+    private void loadData(DemoFolder folder) {
+        SsnVault vault = new SsnVault(new Vault(VaultKeys.read(folder.secrets())));
+        Clock clock = Clock.system(ClockProducer.ILLINOIS);
+        if (DemoData.loadIfEmpty(database.as(DatabaseLogins.OWNER), vault, clock)) {
+            out.println("Loaded the demo data.");
+        }
     }
 
     private void migrate() {

@@ -15,6 +15,9 @@ final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final String STARTED = "ready in";
+    /** Somebody took the port after it was found free; Payara Micro would stay without it. */
+    private static final String PORT_LOST = "java.net.BindException";
+
     private static final int OK = 200;
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -47,17 +50,21 @@ final class Readiness {
 
     private void poll(URI address) throws IOException, InterruptedException {
         long latest = System.nanoTime() + LONGEST.toNanos();
-        while (!answers(address)) {
-            if (!payara.isAlive() || System.nanoTime() > latest) {
+        boolean started = false;
+        while (!started || !answers(address)) {
+            if (!payara.isAlive() || System.nanoTime() > latest || logHas(PORT_LOST)) {
                 throw new DemoException("The server did not start; see " + log + ".");
             }
-            latest = hasStarted() ? Math.min(latest, System.nanoTime() + GRACE.toNanos()) : latest;
+            if (!started && logHas(STARTED)) {
+                started = true;
+                latest = System.nanoTime() + GRACE.toNanos();
+            }
             Thread.sleep(PAUSE.toMillis());
         }
     }
 
-    private boolean hasStarted() throws IOException {
-        return Files.readString(log).contains(STARTED);
+    private boolean logHas(String words) throws IOException {
+        return Files.readString(log).contains(words);
     }
 
     private boolean answers(URI address) throws InterruptedException {

@@ -1,25 +1,18 @@
 package com.illinoisworknet.returningcitizens.demo;
 
 import java.net.URI;
+import java.util.stream.Collectors;
 
 /** What the demo says when it is ready. */
 final class Welcome {
-    private static final String TEXT = """
-
-            Sign in as            password                  who
-            partner.kewanee       Welcome-to-workNet-2026   partner staff, Kewanee Life Skills Re-entry Center
-            partner.murphysboro   Welcome-to-workNet-2026   partner staff, Murphysboro Life Skills Re-entry Center
-            provider.midstate     Welcome-to-workNet-2026   training provider, serving both
-            supervisor.kewanee    Welcome-to-workNet-2026   partner supervisor, Kewanee
-            state.admin           Welcome-to-workNet-2026   state administrator
-            auditor               Welcome-to-workNet-2026   auditor
-
-            Ready: %s (Ctrl-C stops everything)""";
-
     private Welcome() {}
 
-    /** The sign-ins and the address, which the last line names. */
+    /** The sign-ins, and in the last line the address. */
     static String text(URI address) {
-        return TEXT.formatted(address);
+        String signIns = StaffSignIn.ALL.stream()
+                .map(staff -> "  %-20s %s%n".formatted(staff.username(), staff.what()))
+                .collect(Collectors.joining());
+        return "%nSign in with the password %s as%n%s%nReady: %s (Ctrl-C stops everything)"
+                .formatted(StaffSignIn.PASSWORD, signIns, address);
     }
 }
