@@ -1,5 +1,7 @@
 package com.illinoisworknet.returningcitizens.web;
 
+import com.illinoisworknet.returningcitizens.reference.Choice;
+import com.illinoisworknet.returningcitizens.reference.Choices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
@@ -12,14 +14,17 @@ import java.util.List;
 @Named
 @RequestScoped
 public class FieldBacking {
+    private static final int LONGEST_LIST = 150;
+
     /**
      * The codes of the choices that fit what was typed into the searchable field that asks.
      *
-     * @param typed any part of the label; case and accents do not matter
+     * @param typed as {@link Choices#search} takes it
      */
     public List<String> matching(String typed) {
         var field = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
-        return new ChoiceSearch(choicesOf(field)).codes(typed);
+        return new Choices(choicesOf(field))
+                .search(typed).stream().limit(LONGEST_LIST).map(Choice::code).toList();
     }
 
     @SuppressWarnings("unchecked")

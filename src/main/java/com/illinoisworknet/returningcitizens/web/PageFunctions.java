@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.web;
 
+import com.illinoisworknet.returningcitizens.reference.Choice;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public final class PageFunctions {
     public static String label(List<Choice> choices, String code) {
         var chosen = Objects.requireNonNullElse(code, "");
         return choices.stream()
-                .filter(choice -> choice.value().equals(chosen))
+                .filter(choice -> choice.code().equals(chosen))
                 .map(Choice::label)
                 .findFirst()
                 .orElse(chosen);

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.illinoisworknet.returningcitizens.reference.Choice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
