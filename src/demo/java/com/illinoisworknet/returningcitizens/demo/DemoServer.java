@@ -114,7 +114,7 @@ public final class DemoServer implements AutoCloseable {
     private void startServer(DemoFolder folder) {
         out.println("Starting the server, which writes to " + DemoPayara.log(folder) + " ...");
         server = parts.start(() -> DemoPayara.start(settings, folder, applicationSettings(folder)));
-        new Readiness(server, DemoPayara.log(folder)).await(address());
+        new Readiness(server, DemoPayara.log(folder)).await(address().resolve("sign-in"));
     }
 
     private Map<String, String> applicationSettings(DemoFolder folder) {

@@ -9,21 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Waits until the application answers, and tells when it never will. */
+/** Waits until the application answers, and tells when it never will: Payara Micro stays without application or port. */
 final class Readiness {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final String STARTED = "ready in";
-    /** Somebody took the port after it was found free; Payara Micro would stay without it. */
+    private static final String STARTED = " ready in ";
+    private static final String DEPLOYED = " was successfully deployed in ";
     private static final String PORT_LOST = "java.net.BindException";
 
-    private static final int OK = 200;
-
-    private final HttpClient browser = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final DemoPayara payara;
     private final Path log;
 
@@ -33,13 +28,13 @@ final class Readiness {
     }
 
     /**
-     * Returns as soon as the address answers with a page.
+     * Returns as soon as the application is deployed and answers at the address, one of its pages.
      *
-     * @throws DemoException if the server ends, or has started without the application, or takes minutes
+     * @throws DemoException if the server ends, has started without application or port, or takes minutes
      */
-    void await(URI address) {
+    void await(URI page) {
         try {
-            poll(address);
+            poll(page);
         } catch (IOException e) {
             throw new DemoException("The log of the server, " + log + ", cannot be read.", e);
         } catch (InterruptedException e) {
@@ -48,31 +43,31 @@ final class Readiness {
         }
     }
 
-    private void poll(URI address) throws IOException, InterruptedException {
+    private void poll(URI page) throws IOException, InterruptedException {
         long latest = System.nanoTime() + LONGEST.toNanos();
-        boolean started = false;
-        while (!started || !answers(address)) {
-            if (!payara.isAlive() || System.nanoTime() > latest || logHas(PORT_LOST)) {
-                throw new DemoException("The server did not start; see " + log + ".");
-            }
-            if (!started && logHas(STARTED)) {
-                started = true;
-                latest = System.nanoTime() + GRACE.toNanos();
+        String said = Files.readString(log);
+        while (!said.contains(STARTED) || !answers(page)) {
+            if (!payara.isAlive() || System.nanoTime() > latest) {
+                throw notStarted();
             }
             Thread.sleep(PAUSE.toMillis());
+            said = Files.readString(log);
+        }
+        if (!said.contains(DEPLOYED) || said.contains(PORT_LOST)) {
+            throw notStarted();
         }
     }
 
-    private boolean logHas(String words) throws IOException {
-        return Files.readString(log).contains(words);
+    private DemoException notStarted() {
+        return new DemoException("The server did not start; see " + log + ".");
     }
 
-    private boolean answers(URI address) throws InterruptedException {
+    private boolean answers(URI page) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofSeconds(30))
-                    .build();
-            return browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+            HttpRequest request =
+                    HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
+            browser.send(request, HttpResponse.BodyHandlers.discarding());
+            return true;
         } catch (IOException e) {
             return false;
         }
