@@ -85,16 +85,8 @@
         return parts.length === 3 ? parts[1] + "/" + parts[2] + "/" + parts[0] : "";
     }
 
-    /* PrimeFaces puts what describes a searchable field on the frame, not on the input; move it. */
+    /* The chevron repeats what the arrow key does: it stays out of the way of keyboard and screen reader. */
     function mendSearchable(frame) {
-        var input = document.getElementById(frame.id + "_input");
-        ["aria-describedby", "aria-invalid", "aria-required"].forEach(function (name) {
-            if (frame.hasAttribute(name)) {
-                input.setAttribute(name, frame.getAttribute(name));
-                frame.removeAttribute(name);
-            }
-        });
-        input.setAttribute("aria-labelledby", frame.id + "-label");
         frame.querySelectorAll(".ui-autocomplete-dropdown").forEach(function (button) {
             button.tabIndex = -1;
             button.setAttribute("aria-hidden", "true");
@@ -107,19 +99,26 @@
         if (!list) {
             return;
         }
-        list.querySelectorAll(".ui-autocomplete-token").forEach(function (token) {
-            mendToken(token, frame.dataset.remove);
-        });
-        new MutationObserver(function () {
+        var input = document.getElementById(frame.id + "_input");
+        removeAttributes(list, ["role", "aria-orientation", "tabindex"]);
+        function mendAll() {
             list.querySelectorAll(".ui-autocomplete-token").forEach(function (token) {
-                mendToken(token, frame.dataset.remove);
+                mendToken(token, input.dataset.remove);
             });
             count();
-        }).observe(list, { childList: true });
+        }
+        mendAll();
+        new MutationObserver(mendAll).observe(list, { childList: true });
         list.addEventListener("click", function (event) {
             if (event.target === list) {
-                document.getElementById(frame.id + "_input").focus();
+                input.focus();
             }
+        });
+    }
+
+    function removeAttributes(element, names) {
+        names.forEach(function (name) {
+            element.removeAttribute(name);
         });
     }
 
@@ -128,6 +127,7 @@
         if (!icon) {
             return;
         }
+        removeAttributes(token, ["role", "aria-label", "aria-selected"]);
         var label = token.querySelector(".ui-autocomplete-token-label");
         var button = document.createElement("button");
         button.type = "button";
