@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The bare address of the site: leads everybody to where they belong. */
-@WebServlet("")
+/** Where the bare address of the site goes (welcome file): leads everybody to where they belong. */
+@WebServlet("/home")
 public class HomeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
