@@ -1,7 +1,6 @@
 package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.shared.AccessRefused;
-import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -14,7 +13,8 @@ import java.io.IOException;
 
 /**
  * Answers everything that is refused or does not exist, the container's 403 included, with the same 404 page, so that
- * nobody can tell which. Before a password is chosen it leads to where that is done.
+ * nobody can tell which. The bare address of the site leads to the visitor's first page, and so does every address
+ * before a password is chosen.
  */
 @WebServlet("/refused")
 public class RefusedServlet extends HttpServlet {
@@ -23,18 +23,34 @@ public class RefusedServlet extends HttpServlet {
     @Inject
     private transient Event<AccessRefused> refused;
 
+    @Inject
+    private transient VisitorBacking visitor;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.isUserInRole(Role.MUST_CHOOSE_PASSWORD)) {
-            response.sendRedirect(request.getContextPath() + "/choose-password");
+        if (bareAddress(request) || visitor.isMustChoosePassword()) {
+            response.sendRedirect(request.getContextPath() + visitor.getHome());
             return;
         }
-        if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN)
-                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
-            refused.fire(new AccessRefused(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
+        if (forbidden(request)) {
+            refused.fire(new AccessRefused(address(request)));
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         request.getRequestDispatcher("/error/not-found.xhtml").forward(request, response);
+    }
+
+    /** The container takes the bare address of the site as one of those that are nobody's. */
+    private static boolean bareAddress(HttpServletRequest request) {
+        return address(request).equals(request.getContextPath() + "/");
+    }
+
+    private static boolean forbidden(HttpServletRequest request) {
+        return Integer.valueOf(HttpServletResponse.SC_FORBIDDEN)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 }

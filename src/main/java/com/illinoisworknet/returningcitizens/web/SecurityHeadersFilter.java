@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The headers of every answer. The Content-Security-Policy is PrimeFaces' (web.xml), since it makes the nonces; what no
- * Faces page answers gets a policy that allows nothing.
+ * The headers of every answer, but for the Content-Security-Policy: that is PrimeFaces' (web.xml), since it makes the
+ * nonces, and a second one beside it would count too.
  */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
