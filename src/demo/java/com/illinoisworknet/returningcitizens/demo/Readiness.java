@@ -47,13 +47,13 @@ final class Readiness {
         long latest = System.nanoTime() + LONGEST.toNanos();
         String said = Files.readString(log);
         while (!said.contains(STARTED) || !answers(page)) {
-            if (!payara.isAlive() || System.nanoTime() > latest) {
+            if (!payara.isAlive() || System.nanoTime() > latest || said.contains(PORT_LOST)) {
                 throw notStarted();
             }
             Thread.sleep(PAUSE.toMillis());
             said = Files.readString(log);
         }
-        if (!said.contains(DEPLOYED) || said.contains(PORT_LOST)) {
+        if (!said.contains(DEPLOYED)) {
             throw notStarted();
         }
     }

@@ -1,0 +1,62 @@
+package com.illinoisworknet.returningcitizens.journey;
+
+import com.illinoisworknet.returningcitizens.demo.DemoServer;
+import com.illinoisworknet.returningcitizens.demo.DemoSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A demo on fresh data in {@code target}, started by the launcher that people use. */
+final class RunningDemo implements AutoCloseable {
+    private static final Path FOLDER = Path.of("target", "journey-data");
+
+    private final DemoServer server;
+
+    private RunningDemo(DemoServer server) {
+        this.server = server;
+    }
+
+    static RunningDemo start() throws IOException {
+        deleteOldData();
+        DemoServer server = new DemoServer(
+                new DemoSettings(
+                        FOLDER,
+                        "127.0.0.1",
+                        freePort(),
+                        Path.of(System.getProperty("war.file")),
+                        Path.of(System.getProperty("payara.jar"))),
+                System.out);
+        server.start();
+        return new RunningDemo(server);
+    }
+
+    URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void deleteOldData() throws IOException {
+        if (Files.exists(FOLDER)) {
+            try (Stream<Path> old = Files.walk(FOLDER)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
