@@ -76,7 +76,7 @@ final class DemoPayara implements Closeable {
                 "-Djava.io.tmpdir=" + work,
                 "-jar",
                 demo.payara().toString(),
-                "--nocluster",
+                "--nohazelcast",
                 "--disablephonehome",
                 "--prebootcommandfile",
                 preboot(demo, work).toString(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /** One demo and one browser for all journeys, a fresh browser profile for each. */
 final class Stage implements BeforeEachCallback, AfterEachCallback {
+    private static final double TIMEOUT_MILLIS = 15_000;
     private static final Namespace ALL = Namespace.create(Stage.class);
 
     @Override
@@ -20,6 +21,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         RunningDemo demo =
                 shared(context).getOrComputeIfAbsent(RunningDemo.class, type -> started(), RunningDemo.class);
         BrowserContext profile = chromium.browser().newContext(Screens.options(demo.address()));
+        profile.setDefaultTimeout(TIMEOUT_MILLIS);
         Page page = profile.newPage();
         ((Journey) context.getRequiredTestInstance()).enter(page);
     }
