@@ -59,11 +59,11 @@ public class IntakeService {
         return search.find(intake, typed, reading.request().get());
     }
 
-    /** Keeps the form as it stands, unchecked, so that nothing typed is lost. */
+    /** Keeps the form as it stands, right or wrong, so that nothing typed is lost; of a wrong SSN nothing is kept. */
     public void keep(UUID key, TypedIntake typed) {
         Intake intake = desk.begin(key);
         if (!intake.done()) {
-            desk.keep(intake, typed);
+            desk.keep(intake, SsnOnForm.keepIfRight(typed, IntakeForm.read(key, typed, lists.current())));
         }
     }
 

@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.enrollment.LiveEnrollment;
 import com.illinoisworknet.returningcitizens.matching.MatchSearch;
 import com.illinoisworknet.returningcitizens.matching.MatchingService;
 import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.staff.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ import java.util.Optional;
 class PersonSearch {
     @Inject
     IntakeDesk desk;
+
+    @Inject
+    CurrentStaff staff;
 
     @Inject
     SearchLimits limits;
@@ -45,7 +49,7 @@ class PersonSearch {
         String identity = desk.identityToken(typed);
         boolean newSearch = intake.asksForAnother(identity);
         Optional<IntakeOutcome.SearchStopped> stopped =
-                newSearch ? limits.stop(intake.key(), desk.staff.accountId()) : Optional.empty();
+                newSearch ? limits.stop(intake.key(), staff.accountId()) : Optional.empty();
         if (stopped.isPresent()) {
             return stopped.get();
         }

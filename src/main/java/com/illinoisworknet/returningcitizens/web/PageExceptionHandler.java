@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +55,9 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     private static void openAgain(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         boolean signedIn = external.getUserPrincipal() != null;
-        String page = external.getRequestContextPath() + external.getRequestServletPath();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = external.getRequestContextPath() + external.getRequestServletPath() + query;
         try {
             external.redirect(signedIn ? page : external.getRequestContextPath() + "/sign-in?expired=1");
             faces.responseComplete();
