@@ -18,6 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Migrate {
     private static final Logger LOG = Logger.getLogger(Migrate.class.getName());
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final String SCRIPTS = "classpath:sql/migrations";
     private static final int FAILED = 1;
 
@@ -29,6 +30,7 @@ public final class Migrate {
     }
 
     static int run(Map<String, String> environment) {
+        FLYWAY.setLevel(Level.WARNING);
         try {
             LOG.info(migrate(owner(environment)));
             return 0;
