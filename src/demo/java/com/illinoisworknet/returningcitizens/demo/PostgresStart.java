@@ -34,8 +34,10 @@ final class PostgresStart {
      * Starts PostgreSQL on the folder's data, which are made if they are not there, and waits for its answer.
      *
      * @throws IOException if it does not start
+     * @throws DemoException if it can never start for this user of the machine
      */
     static EmbeddedPostgres start(DemoFolder folder, String superuserPassword) throws IOException {
+        Root.requireNamespaces();
         PostgresStart start = new PostgresStart(folder, superuserPassword);
         Files.deleteIfExists(start.log);
         Thread starter = new Thread(start.starting, "database start");
