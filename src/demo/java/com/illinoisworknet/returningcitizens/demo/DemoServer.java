@@ -1,20 +1,13 @@
 package com.illinoisworknet.returningcitizens.demo;
 
-import com.illinoisworknet.returningcitizens.account.SsnVault;
-import com.illinoisworknet.returningcitizens.shared.ClockProducer;
-import com.illinoisworknet.returningcitizens.shared.Vault;
-import com.illinoisworknet.returningcitizens.shared.VaultKeys;
-import com.illinoisworknet.returningcitizens.tools.Migrate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * The one-command run: database, demo data and server, started in this order and stopped together.
@@ -27,7 +20,7 @@ public final class DemoServer implements AutoCloseable {
     private final StartedParts parts = new StartedParts();
     private final Thread stopAtExit = new Thread(parts::stop, "demo stop");
     private DemoPayara server;
-    private DemoDatabase database;
+    private LoadedDatabase database;
 
     /** A demo that is not started yet; it tells of its progress on {@code out}. */
     public DemoServer(DemoSettings settings, PrintStream out) {
@@ -89,26 +82,7 @@ public final class DemoServer implements AutoCloseable {
 
     private void startDatabase(DemoFolder folder) {
         out.println("Starting the database in " + folder.database() + " ...");
-        DemoSecrets secrets = DemoSecrets.of(folder);
-        database = parts.start(() -> DemoDatabase.start(folder, secrets));
-        migrate();
-        loadData(folder);
-    }
-
-    private void loadData(DemoFolder folder) {
-        SsnVault vault = new SsnVault(new Vault(VaultKeys.read(folder.secrets())));
-        Clock clock = Clock.system(ClockProducer.ILLINOIS);
-        if (DemoData.loadIfEmpty(database.as(DatabaseLogins.OWNER), vault, clock)) {
-            out.println("Loaded the demo data.");
-        }
-    }
-
-    private void migrate() {
-        try {
-            out.println(Migrate.migrate(database.as(DatabaseLogins.OWNER)));
-        } catch (FlywayException e) {
-            throw new DemoException("The database cannot be brought to this version: " + e.getMessage(), e);
-        }
+        database = parts.start(() -> LoadedDatabase.start(folder, out));
     }
 
     private void startServer(DemoFolder folder) {

@@ -22,7 +22,7 @@ public class CurrentStaff {
      * @throws BusinessException {@code staff.none} if it is not a staff member
      */
     public StaffProfile profile() {
-        if (profile == null) {
+        if (profile == null || profile.accountId() != account.requiredId()) {
             profile = directory.find(account.requiredId()).orElseThrow(() -> new BusinessException("staff.none"));
         }
         return profile;

@@ -1,0 +1,2 @@
+/** Tests of what the container does: roles, transactions, persistence, on Payara Micro with PostgreSQL. */
+package com.illinoisworknet.returningcitizens.it;
