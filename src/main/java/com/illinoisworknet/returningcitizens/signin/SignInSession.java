@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.transaction.Transactional;
 
 /** Signs somebody in and out in this browser. */
 @RequestScoped
@@ -49,7 +50,8 @@ public class SignInSession {
         return throttle.throttled(new SignInTry(username, request.getRemoteAddr()));
     }
 
-    /** Signs out and forgets everything that the session held. */
+    /** Signs out and forgets everything that the session held; the trail is written in the same transaction. */
+    @Transactional
     public void end() {
         account.id().ifPresent(id -> signedOut.fire(new SignedOut(id)));
         leave();

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Answers everything that is refused or does not exist, the container's 403 included, with the same 404 page, so that
@@ -19,6 +20,9 @@ import java.io.IOException;
 @WebServlet("/refused")
 public class RefusedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    /** What browsers ask every site for by themselves; nobody was curious, so the trail keeps quiet. */
+    private static final Pattern ASKED_BY_BROWSERS =
+            Pattern.compile("/(favicon\\.ico|robots\\.txt|apple-touch-icon[a-z0-9-]*\\.png|\\.well-known/.*)");
 
     @Inject
     private transient Event<AccessRefused> refused;
@@ -33,7 +37,7 @@ public class RefusedServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + visitor.getHome());
             return;
         }
-        if (forbidden(request)) {
+        if (forbidden(request) && !ASKED_BY_BROWSERS.matcher(address(request)).matches()) {
             refused.fire(new AccessRefused(address(request)));
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);

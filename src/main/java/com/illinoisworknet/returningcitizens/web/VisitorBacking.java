@@ -52,8 +52,11 @@ public class VisitorBacking {
         return "";
     }
 
-    /** The address of their first page. */
+    /** The address of their first page; before sign-in the bare one, which leads on by role. */
     public String getHome() {
+        if (!isSignedIn()) {
+            return "/";
+        }
         if (isMustChoosePassword()) {
             return "/choose-password";
         }

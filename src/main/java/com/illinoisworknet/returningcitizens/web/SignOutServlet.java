@@ -1,0 +1,35 @@
+package com.illinoisworknet.returningcitizens.web;
+
+import com.illinoisworknet.returningcitizens.signin.SignInSession;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Signs out, from any page. Not an action of the page, since the error pages have no address of their own to post to,
+ * and a page that was open too long must not keep anybody from leaving.
+ */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SignInSession session;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        session.end();
+        response.sendRedirect(request.getContextPath() + "/sign-in");
+    }
+}
