@@ -6,27 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 
 /** The page for what went wrong: a reference number for the person, the cause with the same number in the log. */
 @Named
 @RequestScoped
 public class ErrorBacking {
-    private static final Logger LOG = Logger.getLogger(ErrorBacking.class.getName());
-    private static final int LENGTH = 8;
-
     @Inject
     HttpServletRequest request;
 
     private String reference;
 
+    /** What failed in a page is logged already, what failed elsewhere is not. */
     @PostConstruct
     void log() {
-        reference = UUID.randomUUID().toString().substring(0, LENGTH);
-        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(Level.SEVERE, failure, () -> "Page failed, reference " + reference);
+        reference = Optional.ofNullable((String) request.getAttribute(PageFailure.REFERENCE))
+                .orElseGet(() -> PageFailure.log((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
     }
 
     /** What a person can tell the help desk. */

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +29,22 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
             Throwable failure = queued.next().getContext().getException();
+            queued.remove();
             if (expired(failure)) {
-                queued.remove();
                 openAgain(faces);
             } else if (refused(failure)) {
-                queued.remove();
                 answer(faces, HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                tell(faces, failure);
             }
         }
-        super.handle();
+    }
+
+    /** Not thrown on, since the container would log it a second time, with the words of the exception. */
+    private static void tell(FacesContext faces, Throwable failure) {
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        request.putIfAbsent(PageFailure.REFERENCE, PageFailure.log(failure));
+        answer(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     private static boolean expired(Throwable failure) {
@@ -67,10 +75,13 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, int status) {
+        faces.responseComplete();
+        if (faces.getExternalContext().isResponseCommitted()) {
+            return;
+        }
         try {
             faces.getExternalContext().responseReset();
             faces.getExternalContext().responseSendError(status, null);
-            faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
         }

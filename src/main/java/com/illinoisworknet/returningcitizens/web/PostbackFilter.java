@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Refuses posts that no page of ours sends: from another site, without view state, or without PrimeFaces' nonce (which
- * it would answer with an error).
+ * Refuses posts that no page of ours sends: from another site, without view state, without PrimeFaces' nonce (which it
+ * would answer with an error), or with a NUL character (which PostgreSQL cannot hold).
  */
 public class PostbackFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -28,7 +29,11 @@ public class PostbackFilter extends HttpFilter {
     }
 
     private static boolean ours(HttpServletRequest request) {
-        return sameOrigin(request) && SENT_BY_OUR_PAGES.stream().allMatch(name -> request.getParameter(name) != null);
+        return sameOrigin(request)
+                && SENT_BY_OUR_PAGES.stream().allMatch(name -> request.getParameter(name) != null)
+                && request.getParameterMap().values().stream()
+                        .flatMap(Arrays::stream)
+                        .noneMatch(typed -> typed.indexOf('\0') >= 0);
     }
 
     private static boolean sameOrigin(HttpServletRequest request) {
