@@ -2,10 +2,11 @@ package com.illinoisworknet.returningcitizens.audit;
 
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** An event as JSON: its record components by name, so that a new event needs nothing here. */
 final class EventDetails {
@@ -14,24 +15,31 @@ final class EventDetails {
     static String json(DomainEvent event) {
         JsonObjectBuilder details = Json.createObjectBuilder();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
-            add(details, component.getName(), value(event, component));
+            details.add(component.getName(), json(value(event, component)));
         }
         return details.build().toString();
     }
 
-    private static void add(JsonObjectBuilder details, String name, Object value) {
-        if (value instanceof Number number) {
-            details.add(name, number.longValue());
-        } else if (value instanceof Boolean flag) {
-            details.add(name, flag);
-        } else if (value instanceof Collection<?> several) {
-            details.add(
-                    name,
-                    Json.createArrayBuilder(
-                            several.stream().map(String::valueOf).collect(Collectors.toList())));
-        } else {
-            details.add(name, String.valueOf(value));
+    private static JsonValue json(Object value) {
+        if (value instanceof Double || value instanceof Float) {
+            return Json.createValue(((Number) value).doubleValue());
         }
+        if (value instanceof Number whole) {
+            return Json.createValue(whole.longValue());
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Collection<?> several) {
+            return list(several);
+        }
+        return Json.createValue(String.valueOf(value));
+    }
+
+    private static JsonValue list(Collection<?> several) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        several.forEach(one -> list.add(json(one)));
+        return list.build();
     }
 
     private static Object value(DomainEvent event, RecordComponent component) {
