@@ -84,6 +84,11 @@ public record Customer(
             return enrollment.exitedOn();
         }
 
+        /** Whether the enrollment was connected to an account that existed, and not to one made for it. */
+        public boolean connected() {
+            return reported != null;
+        }
+
         /** The name that staff reported when they connected the enrollment to an account that existed. */
         public Optional<PersonName> reportedName() {
             return Optional.ofNullable(reported).map(ReportedIdentity::name);

@@ -125,7 +125,11 @@ class Admission {
         long enrollmentId = enrollments.enroll(made.accountId(), request.enrollment());
         intake.finish(clock.instant());
         return new IntakeOutcome.Enrolled(
-                enrollmentId, request.identity().name().full(), made.credentials());
+                enrollmentId,
+                request.identity().name().full(),
+                made.credentials(),
+                request.enrollment().institutionId(),
+                request.enrollment().enrolledOn());
     }
 
     private static Set<Long> ids(Collection<Candidate> candidates) {

@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.intake;
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import com.illinoisworknet.returningcitizens.person.PersonName;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,18 @@ public record CandidateReview(
     /** Copies the candidates. */
     public CandidateReview {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The candidate with this account; nothing if it was not shown. */
+    public Optional<ShownCandidate> candidate(long accountId) {
+        return candidates.stream()
+                .filter(candidate -> candidate.accountId() == accountId)
+                .findFirst();
+    }
+
+    /** What connecting to this candidate would do to the account; told only if the account is in scope. */
+    public Optional<Connection> connectionTo(ShownCandidate candidate) {
+        return candidate.about().details().map(inScope -> Connection.of(this, candidate));
     }
 
     /** Whether creating a new account needs a reason. */

@@ -29,8 +29,12 @@ public sealed interface IntakeOutcome {
     /** Too many searches; the supervisor was told. {@code perDay}: the limit of a day, else that of a person. */
     record SearchStopped(boolean perDay, int searches) implements IntakeOutcome {}
 
-    /** A new account was made and enrolled. The credentials exist in this answer only. */
-    record Enrolled(long enrollmentId, String name, Credentials credentials) implements IntakeOutcome {}
+    /**
+     * A new account was made and enrolled. The credentials exist in this answer only. Institution and date serve the
+     * next customer.
+     */
+    record Enrolled(long enrollmentId, String name, Credentials credentials, long institutionId, LocalDate enrolledOn)
+            implements IntakeOutcome {}
 
     /** The enrollment was connected to an account that existed. */
     record Connected(long enrollmentId) implements IntakeOutcome {}

@@ -94,15 +94,15 @@ public class IntakeService {
     /**
      * Staff say that none of the accounts shown is this person's: a new one is created.
      *
-     * @param reason why not, needed against a <em>very likely</em> candidate; else empty
+     * @param reason why not, needed against a <em>very likely</em> candidate; else {@code NOT_GIVEN}
      * @throws BusinessException {@code matchDecision.reasonMissing}
      */
-    public IntakeOutcome noneOfThese(UUID key, String reason) {
+    public IntakeOutcome noneOfThese(UUID key, NotSamePersonReason reason) {
         Intake intake = desk.lock(key);
         if (intake.done()) {
             return admission.before(intake);
         }
-        return admission.createDespite(intake, request(intake), reason);
+        return admission.createDespite(intake, request(intake), reason.code());
     }
 
     private IntakeRequest request(Intake intake) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the reference tables. */
 @ApplicationScoped
@@ -24,6 +25,14 @@ class ReferenceRepository {
                         order by i.name""", ParentInstitution.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    Optional<ParentInstitution> institution(long id) {
+        return Optional.ofNullable(em.find(ParentInstitution.class, id));
+    }
+
+    Optional<Offense> offense(long id) {
+        return Optional.ofNullable(em.find(Offense.class, id));
     }
 
     List<Offense> offenses(LocalDate day) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The lists that pages offer. */
 @Stateless
@@ -35,6 +36,16 @@ public class ReferenceService {
         return new Choices(repository.institutions(LocalDate.now(clock)).stream()
                 .map(ParentInstitution::choice)
                 .toList());
+    }
+
+    /** A parent institution, open or closed. */
+    public Optional<Choice> institution(long id) {
+        return repository.institution(id).map(ParentInstitution::choice);
+    }
+
+    /** An offense, in force or repealed. */
+    public Optional<Choice> offense(long id) {
+        return repository.offense(id).map(Offense::choice);
     }
 
     /** The offenses in force today, by citation. */

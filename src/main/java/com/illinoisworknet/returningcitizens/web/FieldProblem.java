@@ -17,6 +17,9 @@ public record FieldProblem(String field, String label, String sentence) implemen
 
     /** The sentence for the summary, where the field is out of sight: label first, then the same words. */
     public String labelled() {
-        return label.isEmpty() ? sentence : label + ": " + sentence;
+        if (label.isEmpty()) {
+            return sentence;
+        }
+        return label + (label.endsWith("?") ? " " : ": ") + sentence;
     }
 }

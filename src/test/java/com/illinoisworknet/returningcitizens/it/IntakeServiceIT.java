@@ -16,6 +16,7 @@ import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.NumberTaken;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.SearchStopped;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.ToCorrect;
 import com.illinoisworknet.returningcitizens.intake.IntakeService;
+import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
 import com.illinoisworknet.returningcitizens.intake.StoppedSearchService;
 import com.illinoisworknet.returningcitizens.intake.TypedIntake;
 import com.illinoisworknet.returningcitizens.intake.WaitingSearch;
@@ -189,10 +190,10 @@ public class IntakeServiceIT {
         imported("Leopold", "Szczepanski", "1969-01-19");
         submit(key, Forms.of("Leopold", "Szczepanski", "01/19/1969", "A10007"));
 
-        assertThatThrownBy(() -> partnerStaff.call(() -> intakes.noneOfThese(key, "")))
+        assertThatThrownBy(() -> partnerStaff.call(() -> intakes.noneOfThese(key, NotSamePersonReason.NOT_GIVEN)))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.messageKey())
                         .isEqualTo("matchDecision.reasonMissing"));
-        IntakeOutcome created = partnerStaff.call(() -> intakes.noneOfThese(key, "OTHER_PERSON"));
+        IntakeOutcome created = partnerStaff.call(() -> intakes.noneOfThese(key, NotSamePersonReason.PERSON_SAYS_SO));
 
         assertThat(created).isInstanceOf(Enrolled.class);
         assertThat(Tables.asOwner().number("select count(*) from account where last_name = 'Szczepanski'"))

@@ -70,7 +70,7 @@ public class AddCustomerBacking implements Serializable {
     public String submit() {
         IntakeOutcome outcome = intakes.submit(key(), typed(), confirmed());
         if (outcome instanceof IntakeOutcome.Enrolled enrolled) {
-            slip.show(enrolled.name(), enrolled.enrollmentId(), enrolled.credentials());
+            slip.show(enrolled);
             return SlipBacking.PAGE;
         }
         if (outcome instanceof IntakeOutcome.CandidatesFound) {

@@ -1,51 +1,63 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
 import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.account.AccountState;
 import com.illinoisworknet.returningcitizens.enrollment.Customer;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerService;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.PersonName;
-import com.illinoisworknet.returningcitizens.reference.Choice;
-import com.illinoisworknet.returningcitizens.reference.Choices;
-import com.illinoisworknet.returningcitizens.reference.ReferenceService;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** A customer's page, to look at. */
 @Named
 @RequestScoped
 public class CustomerBacking {
+    /** A release within so many days is the next work. */
+    private static final int SOON = 30;
+
+    private static final Map<AccountState, String> SHAPES = Map.of(
+            AccountState.ACTIVE, "active",
+            AccountState.TEMPORARY_PASSWORD_NOT_USED, "unused",
+            AccountState.TEMPORARY_PASSWORD_EXPIRED, "stopped",
+            AccountState.NO_PASSWORD, "unused");
+
     @Inject
     CustomerService customers;
 
     @Inject
-    ReferenceService reference;
+    ListNames names;
 
     @Inject
     AccountService accounts;
 
-    private long enrollmentId;
+    @Inject
+    AskedAddress asked;
+
+    @Inject
+    Clock clock;
+
     private Customer customer;
 
     /** Reads the customer that the address names; one that is not theirs is not found. */
     public void load() {
-        customer = customers.find(enrollmentId);
-    }
-
-    public long getEnrollmentId() {
-        return enrollmentId;
-    }
-
-    public void setEnrollmentId(long enrollmentId) {
-        this.enrollmentId = enrollmentId;
+        customer = customers.find(asked.enrollment());
     }
 
     public String getName() {
         return customer.account().name().full();
+    }
+
+    /** Last name first, as lists have it. */
+    public String getLastFirst() {
+        return customer.account().name().lastFirst();
     }
 
     public String getUsername() {
@@ -70,7 +82,7 @@ public class CustomerBacking {
     }
 
     public String getInstitution() {
-        return label(reference.institutions(), Long.toString(customer.stay().institutionId()));
+        return names.institution(customer.stay().institutionId());
     }
 
     public String getEnrolledOn() {
@@ -86,22 +98,32 @@ public class CustomerBacking {
         return UsDate.format(customer.stay().msrDate());
     }
 
-    public String getMsrCounty() {
-        return label(reference.msrCounties(), customer.stay().msrCountyCode());
+    /** Days until the release. */
+    public long getDaysToRelease() {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), customer.stay().msrDate());
     }
 
-    public List<String> getCommitmentCounties() {
-        return labels(reference.counties(), customer.stay().commitmentCounties());
+    /** Whether the release is the next work. */
+    public boolean isReleasedSoon() {
+        return getExitedOn().isEmpty() && getDaysToRelease() >= 0 && getDaysToRelease() <= SOON;
+    }
+
+    /** Where the release will be served; empty if not known. */
+    public String getMsrCounty() {
+        return names.county(customer.stay().msrCountyCode());
+    }
+
+    public String getCommitmentCounties() {
+        return names.counties(customer.stay().commitmentCounties());
     }
 
     public List<String> getOffenses() {
-        return labels(
-                reference.offenses(),
-                customer.stay().offenseIds().stream().map(String::valueOf).toList());
+        return names.offenses(customer.stay().offenseIds());
     }
 
-    public List<String> getStaff() {
-        return accounts.names(customer.stay().staff());
+    /** Who works with the customer. */
+    public String getStaff() {
+        return String.join(", ", accounts.names(customer.stay().staff()));
     }
 
     /** How the account stands, the end of a key of the text bundle. */
@@ -109,8 +131,27 @@ public class CustomerBacking {
         return customer.state().name();
     }
 
+    /** The shape of how the account stands, as the state tag names it. */
+    public String getStateShape() {
+        return SHAPES.get(customer.state());
+    }
+
+    /** The day since when there is the account. */
+    public String getAccountSince() {
+        return UsDate.format(LocalDate.ofInstant(customer.account().history().createdAt(), clock.getZone()));
+    }
+
+    /** Whether the enrollment was connected to an account that existed. */
+    public boolean isConnected() {
+        return customer.stay().connected();
+    }
+
     public boolean isMayIssuePassword() {
         return customer.passwordRight().mayIssue();
+    }
+
+    public String getPasswordAddress() {
+        return Address.temporaryPassword(customer.stay().enrollmentId());
     }
 
     /** The name that staff reported, if it is another than the account's; empty if not. */
@@ -129,13 +170,5 @@ public class CustomerBacking {
                 .map(UsDate::format)
                 .filter(date -> !date.equals(getBirthDate()))
                 .orElse("");
-    }
-
-    private static List<String> labels(Choices choices, Collection<String> codes) {
-        return codes.stream().map(code -> label(choices, code)).sorted().toList();
-    }
-
-    private static String label(Choices choices, String code) {
-        return choices.find(code).map(Choice::label).orElse(code);
     }
 }

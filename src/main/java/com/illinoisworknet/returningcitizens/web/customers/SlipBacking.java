@@ -1,11 +1,16 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
 import com.illinoisworknet.returningcitizens.account.Credentials;
+import com.illinoisworknet.returningcitizens.intake.IntakeOutcome;
 import com.illinoisworknet.returningcitizens.shared.ClockProducer;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /**
  * The credentials slip. It lives in the answer to the press that made the password and nowhere else: not in a
@@ -14,17 +19,34 @@ import java.time.LocalDate;
 @Named
 @RequestScoped
 public class SlipBacking {
-    static final String PAGE = "/groups/returning-citizens/slip";
+    static final String PAGE = Address.SLIP;
+
+    @Inject
+    NextPage next;
 
     private String name = "";
     private long enrollmentId;
     private Credentials credentials;
+    private String addAnotherAddress = "";
 
-    /** Takes what the slip shows. */
+    /** Takes what the slip of a new account shows. */
+    void show(IntakeOutcome.Enrolled made) {
+        show(made.name(), made.enrollmentId(), made.credentials());
+        addAnotherAddress = Address.addAnother(made.institutionId(), UsDate.format(made.enrolledOn()));
+    }
+
+    /** Takes what the slip of a new temporary password shows. */
     void show(String customerName, long enrollment, Credentials issued) {
         name = customerName;
         enrollmentId = enrollment;
         credentials = issued;
+    }
+
+    /** A slip that is asked for by its address is not there: leads to the list. */
+    public void leaveIfEmpty() {
+        if (!isPresent()) {
+            next.redirect(Address.LIST);
+        }
     }
 
     /** Whether there is a slip in this answer. */
@@ -32,13 +54,14 @@ public class SlipBacking {
         return credentials != null;
     }
 
+    /** Whether it is the slip of a customer who was just enrolled. */
+    public boolean isEnrolled() {
+        return !addAnotherAddress.isEmpty();
+    }
+
     /** The customer's name, for the page; it is not on the slip. */
     public String getName() {
         return name;
-    }
-
-    public long getEnrollmentId() {
-        return enrollmentId;
     }
 
     public String getUsername() {
@@ -49,8 +72,23 @@ public class SlipBacking {
         return credentials.temporaryPassword();
     }
 
-    /** The last day on which the password works. */
+    /** The last day on which the password works, in words. */
     public String getWorksUntil() {
-        return UsDate.format(LocalDate.ofInstant(credentials.expiresAt(), ClockProducer.ILLINOIS));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .format(LocalDate.ofInstant(credentials.expiresAt(), ClockProducer.ILLINOIS));
+    }
+
+    /** The form for the next customer, with the same institution and enrollment date. */
+    public String getAddAnotherAddress() {
+        return addAnotherAddress;
+    }
+
+    public String getCustomerAddress() {
+        return Address.customer(enrollmentId);
+    }
+
+    public String getListAddress() {
+        return Address.LIST;
     }
 }

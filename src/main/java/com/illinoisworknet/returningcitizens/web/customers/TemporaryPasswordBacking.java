@@ -11,20 +11,17 @@ import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /** The page that asks before a temporary password is issued, and then shows the slip. */
 @Named
-@ViewScoped
-@SuppressWarnings("serial") // what the container injects are references that can be written
-public class TemporaryPasswordBacking implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class TemporaryPasswordBacking {
     @Inject
     CustomerService customers;
 
@@ -37,40 +34,49 @@ public class TemporaryPasswordBacking implements Serializable {
     @Inject
     Texts texts;
 
+    @Inject
+    NextPage next;
+
+    @Inject
+    AskedAddress asked;
+
     private final TemporaryPasswordForm form = new TemporaryPasswordForm();
     private FormProblems problems = FormProblems.none();
-    private long enrollmentId;
-    private String name = "";
-    private boolean reasonNeeded;
+    private Customer customer;
 
-    /** Reads the customer that the address names; not found if they may not issue a password. */
+    @PostConstruct
+    void find() {
+        customer = customers.find(asked.enrollment());
+    }
+
+    /** Not found if they may not issue a password. */
     public void load() {
-        Customer customer = customers.find(enrollmentId);
-        name = customer.account().name().full();
-        reasonNeeded = customer.passwordRight().needsReason();
         if (!customer.passwordRight().mayIssue()) {
             throw new NotFoundException("temporary password");
         }
     }
 
     /** Issues the password; the slip is rendered in this very answer. */
-    public String issue() {
-        PasswordReason reason =
-                form.getReason().isEmpty() ? PasswordReason.NOT_GIVEN : PasswordReason.valueOf(form.getReason());
+    public void issue() {
         try {
-            Credentials credentials = passwords.issueTemporaryPassword(enrollmentId, reason);
-            slip.show(name, enrollmentId, credentials);
-            return SlipBacking.PAGE;
-        } catch (NotFoundException e) {
-            throw e;
+            Credentials credentials = passwords.issueTemporaryPassword(asked.enrollment(), reason());
+            slip.show(getName(), asked.enrollment(), credentials);
+            next.inThisAnswer(SlipBacking.PAGE);
+        } catch (NotFoundException notTheirs) {
+            throw notTheirs;
         } catch (BusinessException refusal) {
             problems = FormProblems.of(
                     texts.bundle(),
                     "temporaryPassword",
                     List.of(Problem.of("reason", refusal.messageKey())),
                     List.of());
-            return "";
         }
+    }
+
+    private PasswordReason reason() {
+        return form.getReason().isEmpty()
+                ? PasswordReason.NOT_GIVEN
+                : Address.code(PasswordReason.class, form.getReason());
     }
 
     /** The reasons to choose from. */
@@ -82,19 +88,29 @@ public class TemporaryPasswordBacking implements Serializable {
     }
 
     public boolean isReasonNeeded() {
-        return reasonNeeded;
+        return customer.passwordRight().needsReason();
+    }
+
+    /** Whether the holder signed in before, and so is told of the new password. */
+    public boolean isHolderTold() {
+        return customer.account().history().everSignedIn();
     }
 
     public String getName() {
-        return name;
+        return customer.account().name().full();
     }
 
-    public long getEnrollmentId() {
-        return enrollmentId;
+    public String getUsername() {
+        return customer.account().username();
     }
 
-    public void setEnrollmentId(long enrollmentId) {
-        this.enrollmentId = enrollmentId;
+    /** This page. */
+    public String getAddress() {
+        return Address.temporaryPassword(asked.enrollment());
+    }
+
+    public String getCustomerAddress() {
+        return Address.customer(asked.enrollment());
     }
 
     public TemporaryPasswordForm getForm() {

@@ -1,10 +1,9 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
-import java.io.Serializable;
+import java.util.Objects;
 
 /** Why a temporary password is issued. */
-public class TemporaryPasswordForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class TemporaryPasswordForm {
 
     private String reason = "";
 
@@ -13,6 +12,6 @@ public class TemporaryPasswordForm implements Serializable {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 }

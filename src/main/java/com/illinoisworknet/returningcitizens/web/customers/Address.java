@@ -1,0 +1,69 @@
+package com.illinoisworknet.returningcitizens.web.customers;
+
+import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import java.util.UUID;
+
+/** Reads what an address names; one that was mistyped or made up answers like one that does not exist. */
+final class Address {
+    private static final String GROUP = "/groups/returning-citizens";
+    static final String LIST = GROUP;
+    static final String SLIP = GROUP + "/slip";
+
+    private Address() {}
+
+    /** @throws NotFoundException if it is no id */
+    static long id(String typed) {
+        try {
+            return Long.parseLong(typed);
+        } catch (NumberFormatException e) {
+            throw new NotFoundException("id in the address");
+        }
+    }
+
+    /** @throws NotFoundException if there is no such constant */
+    static <E extends Enum<E>> E code(Class<E> codes, String typed) {
+        try {
+            return Enum.valueOf(codes, typed);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("code in the address");
+        }
+    }
+
+    static String form(UUID intakeKey) {
+        return GROUP + "/add-customer?intake=" + intakeKey;
+    }
+
+    static String samePerson(UUID intakeKey) {
+        return GROUP + "/same-person?intake=" + intakeKey;
+    }
+
+    static String confirm(UUID intakeKey) {
+        return GROUP + "/confirm?intake=" + intakeKey;
+    }
+
+    static String confirm(UUID intakeKey, long accountId) {
+        return confirm(intakeKey) + "&account=" + accountId;
+    }
+
+    static String confirm(UUID intakeKey, NotSamePersonReason reason) {
+        return reason == NotSamePersonReason.NOT_GIVEN ? confirm(intakeKey) : confirm(intakeKey) + "&reason=" + reason;
+    }
+
+    static String outcome(UUID intakeKey) {
+        return GROUP + "/outcome?intake=" + intakeKey;
+    }
+
+    static String customer(long enrollmentId) {
+        return GROUP + "/customer?enrollment=" + enrollmentId;
+    }
+
+    static String temporaryPassword(long enrollmentId) {
+        return GROUP + "/temporary-password?enrollment=" + enrollmentId;
+    }
+
+    /** The form for the next customer, of the same institution and day. */
+    static String addAnother(long institutionId, String enrolledOn) {
+        return GROUP + "/add-customer?institution=" + institutionId + "&enrolledOn=" + enrolledOn;
+    }
+}

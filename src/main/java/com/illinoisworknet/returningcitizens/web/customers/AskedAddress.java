@@ -1,0 +1,30 @@
+package com.illinoisworknet.returningcitizens.web.customers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import java.util.UUID;
+
+/**
+ * What the address of this request names. It is there from the beginning, also of a press: the forms of these pages
+ * are sent to the address of their page.
+ */
+@RequestScoped
+class AskedAddress {
+    /** @throws com.illinoisworknet.returningcitizens.shared.NotFoundException if it names no intake */
+    UUID intake() {
+        return IntakeKey.parse(part("intake"));
+    }
+
+    /** @throws com.illinoisworknet.returningcitizens.shared.NotFoundException if it names no enrollment */
+    long enrollment() {
+        return Address.id(part("enrollment"));
+    }
+
+    /** One part; "" if it is not there. */
+    String part(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,162 @@
+package com.illinoisworknet.returningcitizens.web.customers;
+
+import com.illinoisworknet.returningcitizens.intake.CandidateReview;
+import com.illinoisworknet.returningcitizens.intake.CandidateReviewService;
+import com.illinoisworknet.returningcitizens.intake.IntakeOutcome;
+import com.illinoisworknet.returningcitizens.intake.IntakeService;
+import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
+import com.illinoisworknet.returningcitizens.intake.ShownCandidate;
+import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import com.illinoisworknet.returningcitizens.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The page that asks before a decision is carried out: connect to the account, or create a new one. */
+@Named
+@RequestScoped
+public class ConfirmBacking {
+    @Inject
+    CandidateReviewService reviews;
+
+    @Inject
+    IntakeService intakes;
+
+    @Inject
+    ListNames names;
+
+    @Inject
+    SlipBacking slip;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    NextPage next;
+
+    @Inject
+    AskedAddress asked;
+
+    private CandidateReview review;
+    private ConnectionWords connection;
+    private Refusal refusal;
+
+    /** Reads what is to be confirmed; an account that was not shown for this intake is not there. */
+    public void load() {
+        UUID key = asked.intake();
+        reviews.review(key).ifPresentOrElse(this::ask, () -> next.redirect(Address.samePerson(key)));
+    }
+
+    private void ask(CandidateReview found) {
+        review = found;
+        if (isConnecting()) {
+            askAbout(found.candidate(accountId()).orElseThrow(() -> new NotFoundException("candidate")));
+        } else if (found.reasonNeeded() && reason() == NotSamePersonReason.NOT_GIVEN) {
+            next.redirect(Address.samePerson(found.intakeKey()) + "&reasonMissing=true");
+        }
+    }
+
+    private void askAbout(ShownCandidate candidate) {
+        connection = new ConnectionWords(review, candidate, texts, names);
+        connection.enrolledAlready().ifPresent(enrollment -> next.redirect(Address.customer(enrollment)));
+    }
+
+    /** Connects the enrollment to the account. */
+    public void connect() {
+        decide(() -> intakes.samePerson(asked.intake(), accountId()));
+    }
+
+    /** Creates a new account. */
+    public void create() {
+        decide(() -> intakes.noneOfThese(asked.intake(), reason()));
+    }
+
+    private void decide(Supplier<IntakeOutcome> deed) {
+        try {
+            follow(deed.get());
+        } catch (NotFoundException notTheirs) {
+            throw notTheirs;
+        } catch (BusinessException refused) {
+            refusal = Refusal.of(refused, texts);
+        }
+    }
+
+    private void follow(IntakeOutcome outcome) {
+        Optional<Refusal> taken = Refusal.of(outcome, texts, names);
+        if (taken.isPresent()) {
+            refusal = taken.get();
+        } else if (outcome instanceof IntakeOutcome.Enrolled made) {
+            slip.show(made);
+            next.inThisAnswer(SlipBacking.PAGE);
+        } else if (outcome instanceof IntakeOutcome.CandidatesFound found) {
+            next.redirect(Address.samePerson(found.intakeKey()) + "&changed=" + found.changed());
+        } else {
+            next.redirect(Address.outcome(asked.intake()));
+        }
+    }
+
+    private long accountId() {
+        return Address.id(asked.part("account"));
+    }
+
+    private NotSamePersonReason reason() {
+        String code = asked.part("reason");
+        return code.isEmpty() ? NotSamePersonReason.NOT_GIVEN : Address.code(NotSamePersonReason.class, code);
+    }
+
+    /** Whether it was carried out in vain; then the page says why. */
+    public boolean isRefused() {
+        return refusal != null;
+    }
+
+    /** Why it was in vain. */
+    public Refusal getRefusal() {
+        return refusal;
+    }
+
+    /** Whether an account was chosen, and not none of them. */
+    public boolean isConnecting() {
+        return !asked.part("account").isEmpty();
+    }
+
+    /** What connecting does, in words. */
+    public ConnectionWords getConnection() {
+        return connection;
+    }
+
+    public String getEnteredName() {
+        return review.entered().full();
+    }
+
+    public String getInstitution() {
+        return names.institution(review.enteredValues().institutionId());
+    }
+
+    /** How many accounts were shown. */
+    public int getShown() {
+        return review.candidates().size();
+    }
+
+    /** Why none of them is the person's; empty if that need not be said. */
+    public String getReasonGiven() {
+        return reason() == NotSamePersonReason.NOT_GIVEN
+                ? ""
+                : texts.sentence("NotSamePersonReason." + reason(), List.of());
+    }
+
+    /** This page. */
+    public String getAddress() {
+        UUID key = asked.intake();
+        return isConnecting() ? Address.confirm(key, accountId()) : Address.confirm(key, reason());
+    }
+
+    /** The page to go back to. */
+    public String getBackAddress() {
+        return Address.samePerson(asked.intake());
+    }
+}
