@@ -91,6 +91,24 @@
             button.tabIndex = -1;
             button.setAttribute("aria-hidden", "true");
         });
+        searchOnEnter(frame, document.getElementById(frame.id + "_input"));
+    }
+
+    /* Fast hands press Enter before the list is there: then it opens, instead of the words being dropped. */
+    function searchOnEnter(frame, input) {
+        var typed = "";
+        input.addEventListener("input", function () {
+            typed = input.value;
+        });
+        frame.addEventListener("keydown", function (event) {
+            var list = document.getElementById(frame.id + "_panel");
+            var open = list && list.offsetParent !== null;
+            if (event.key === "Enter" && !open && typed !== "" && input.value === typed) {
+                event.preventDefault();
+                event.stopPropagation();
+                window.PrimeFaces.getWidgetById(frame.id).search(typed);
+            }
+        }, true);
     }
 
     /* The × of a token is a real button that says what it removes; Backspace in the empty input takes the last one. */
@@ -135,18 +153,17 @@
         button.setAttribute("aria-label", word + " " + label.textContent);
         icon.replaceWith(button);
         button.addEventListener("click", function (event) {
-            event.preventDefault();
-            remove(token);
+            // PrimeFaces removes it, slowly; a second click would take its neighbor's value
+            if (token.dataset.leaving) {
+                event.stopPropagation();
+            }
+            token.dataset.leaving = "yes";
+            focusInputOf(token);
         });
     }
 
-    function remove(token) {
-        var frame = token.closest(".ui-autocomplete");
-        var widget = Object.values(window.PrimeFaces ? PrimeFaces.widgets : {}).find(function (candidate) {
-            return candidate.id === frame.id;
-        });
-        widget.removeItem(window.jQuery(token));
-        document.getElementById(frame.id + "_input").focus();
+    function focusInputOf(token) {
+        document.getElementById(token.closest(".ui-autocomplete").id + "_input").focus();
     }
 
     /* "2 of 9 required fields filled in" */
