@@ -29,7 +29,12 @@ abstract class Journey {
 
     /** The input with this label, whether required or not. */
     final Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*(\\*.*)?$"));
+        return page.getByLabel(Pattern.compile("^\\s*" + literally(label) + "\\s*(\\*.*)?$"));
+    }
+
+    /** The browser reads the pattern too, and knows no {@code \\Q}. */
+    private static String literally(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }
 
     final Locator button(String name) {
