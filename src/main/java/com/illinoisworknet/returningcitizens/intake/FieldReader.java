@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.intake;
 
+import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.reference.Choices;
 import com.illinoisworknet.returningcitizens.shared.InvalidValueException;
 import com.illinoisworknet.returningcitizens.shared.Problem;
@@ -45,14 +46,18 @@ final class FieldReader {
         }
     }
 
-    /** The codes chosen in a field; an error if one is not on the list. */
+    /** The codes of what was chosen in a field; an error if one is not on the list. */
     List<String> codes(IntakeField field, Choices choices) {
-        List<String> codes = typed.several(field).stream().distinct().toList();
-        if (codes.size() > MOST_CHOICES || !codes.stream().allMatch(choices::contains)) {
+        List<String> chosen = typed.several(field);
+        List<String> codes = chosen.stream()
+                .flatMap(choice -> choices.meant(choice).stream())
+                .map(Choice::code)
+                .toList();
+        if (codes.size() > MOST_CHOICES || codes.size() < chosen.size()) {
             error(field, "intake." + field.property() + ".unknown");
             return List.of();
         }
-        return codes;
+        return codes.stream().distinct().toList();
     }
 
     void error(IntakeField field, String key, Object... arguments) {

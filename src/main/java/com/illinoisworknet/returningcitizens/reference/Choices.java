@@ -28,6 +28,18 @@ public record Choices(List<Choice> all) {
         return find(code).isPresent();
     }
 
+    /**
+     * The entry that somebody means: by its code, or by its whole label as people type it, if only one has it. A hand
+     * faster than the list of choices leaves the words and no code.
+     */
+    public Optional<Choice> meant(String codeOrLabel) {
+        String label = solid(codeOrLabel);
+        List<Choice> named = all.stream()
+                .filter(choice -> solid(choice.label()).equals(label))
+                .toList();
+        return find(codeOrLabel).or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+    }
+
     /** The entries that hold every typed word, those that begin with the text first. */
     public List<Choice> search(String typed) {
         List<String> words =

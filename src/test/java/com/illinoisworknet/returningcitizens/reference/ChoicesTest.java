@@ -54,6 +54,18 @@ class ChoicesTest {
     }
 
     @Test
+    void wholeLabelTypedInAnyWayMeansItsEntry() {
+        assertThat(COUNTIES.meant("dewitt")).map(Choice::label).contains("De Witt");
+        assertThat(COUNTIES.meant("c2")).map(Choice::label).contains("Will");
+    }
+
+    @Test
+    void partOfALabelMeansNothing() {
+        assertThat(COUNTIES.meant("Wil")).isEmpty();
+        assertThat(COUNTIES.meant("")).isEmpty();
+    }
+
+    @Test
     void codeFindsItsEntryAndNoOther() {
         var third = COUNTIES.find("c2");
 
