@@ -42,16 +42,6 @@ public class VisitorBacking {
         return security.isCallerInRole(Role.MUST_CHOOSE_PASSWORD);
     }
 
-    /** The language that the page can be read in instead; empty while there is only one. */
-    public String getOtherLanguage() {
-        return "";
-    }
-
-    /** The name of that language, in itself. */
-    public String getOtherLanguageName() {
-        return "";
-    }
-
     /** The address of their first page; before sign-in the bare one, which leads on by role. */
     public String getHome() {
         if (!isSignedIn()) {
