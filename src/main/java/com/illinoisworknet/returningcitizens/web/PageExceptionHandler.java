@@ -2,7 +2,6 @@ package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import jakarta.ejb.EJBAccessException;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -75,15 +74,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, int status) {
+        faces.getExternalContext().getRequestMap().putIfAbsent(FailureFilter.STATUS, status);
         faces.responseComplete();
-        if (faces.getExternalContext().isResponseCommitted()) {
-            return;
-        }
-        try {
-            faces.getExternalContext().responseReset();
-            faces.getExternalContext().responseSendError(status, null);
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Refuses posts that no page of ours sends: from another site, without view state, without PrimeFaces' nonce (which it
- * would answer with an error), or with a NUL character (which PostgreSQL cannot hold).
+ * would answer with an error), with a state that no page of ours has, or with a NUL character (which PostgreSQL cannot
+ * hold).
  */
 public class PostbackFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ public class PostbackFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("POST".equals(request.getMethod()) && !ours(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            request.setAttribute(FailureFilter.STATUS, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);
@@ -31,6 +32,7 @@ public class PostbackFilter extends HttpFilter {
     private static boolean ours(HttpServletRequest request) {
         return sameOrigin(request)
                 && SENT_BY_OUR_PAGES.stream().allMatch(name -> request.getParameter(name) != null)
+                && !"stateless".equals(request.getParameter("jakarta.faces.ViewState"))
                 && request.getParameterMap().values().stream()
                         .flatMap(Arrays::stream)
                         .noneMatch(typed -> typed.indexOf('\0') >= 0);
