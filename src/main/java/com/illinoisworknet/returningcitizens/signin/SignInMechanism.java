@@ -41,6 +41,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        // no filter of ours runs before the container lets the request in
+        response.setHeader("Cache-Control", "no-store");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

@@ -43,7 +43,7 @@ public class FailureFilter extends HttpFilter {
 
     private static String page(int status) {
         return switch (status) {
-            case HttpServletResponse.SC_FORBIDDEN -> "/refused";
+            case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND -> "/refused";
             case HttpServletResponse.SC_BAD_REQUEST -> "/error/bad-request.xhtml";
             default -> "/error/error.xhtml";
         };

@@ -2,7 +2,6 @@ package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.signin.SignInSession;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,15 +19,14 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient SignInSession session;
 
+    /** No page to look at. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(FailureFilter.STATUS, HttpServletResponse.SC_NOT_FOUND);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         session.end();
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
