@@ -29,6 +29,12 @@ final class EnrollmentRows {
             insert into assignment (enrollment_id, staff_account_id, assigned_at, assigned_by)
             values (?, ?, ?, ?) on conflict do nothing""";
 
+    private static final String INDEXED = """
+            update match_trait set idoc_number = ?, county_code = (
+                select string_agg(county_code, ' ' order by county_code)
+                from enrollment_commitment_county where enrollment_id = ?)
+            where account_id = ?""";
+
     private static final String LETTERS = "BKMNRSY";
     private static final int OFFENSES = 162;
     private static final int LONGEST_STAY = 330;
@@ -72,6 +78,7 @@ final class EnrollmentRows {
                 by,
                 at);
         insertDetails(enrollment);
+        sql.run(INDEXED, number.value(), enrollment, account);
         sql.run(ASSIGNMENT, enrollment, by, at, by);
         return enrollment;
     }

@@ -90,6 +90,13 @@ public class EnrollmentService {
                 .toList();
     }
 
+    /** The latest enrollment of this account, anywhere in the state: to be compared with, not to be shown. */
+    public Optional<EnrollmentSummary> latestOfAccount(long accountId) {
+        return enrollments.ofAccounts(List.of(accountId)).stream()
+                .map(EnrollmentSummary::new)
+                .findFirst();
+    }
+
     private LiveEnrollment live(Enrollment enrollment) {
         return new LiveEnrollment(
                 enrollment.id(),

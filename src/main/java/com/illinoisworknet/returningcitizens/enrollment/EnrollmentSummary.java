@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** An enrollment that the staff member who asks may see. */
+/** What an enrollment says of the person beside the account. */
 public final class EnrollmentSummary {
     private final Enrollment enrollment;
 

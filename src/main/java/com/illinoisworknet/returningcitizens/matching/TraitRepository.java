@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The index of traits by account, in the database. Takes an entity manager, too, for use without a container. */
 @Dependent
@@ -44,7 +45,7 @@ class TraitRepository {
         return hits(query.getResultList());
     }
 
-    /** Puts the traits of an account in the place of those that stood in the index. */
+    /** Puts the traits of an account in the place of those that stood in the index; several counties apart by blanks. */
     void store(IndexedPerson person) {
         PersonTraits traits = person.traits();
         entities.createNativeQuery("""
@@ -73,7 +74,7 @@ class TraitRepository {
                 .setParameter(7, traits.ssnToken().map(token -> token.value()).orElse(""))
                 .setParameter(
                         8, traits.idocNumber().map(number -> number.value()).orElse(""))
-                .setParameter(9, traits.counties().stream().findFirst().orElse(""))
+                .setParameter(9, String.join(" ", new TreeSet<>(traits.counties())))
                 .executeUpdate();
     }
 

@@ -39,7 +39,7 @@ final class TraitRow {
     }
 
     private PersonTraits inCounty(PersonTraits traits) {
-        return text(8).isEmpty() ? traits : traits.inCounties(Set.of(text(8)));
+        return text(8).isEmpty() ? traits : traits.inCounties(Set.of(text(8).split(" ")));
     }
 
     private String text(int cell) {
