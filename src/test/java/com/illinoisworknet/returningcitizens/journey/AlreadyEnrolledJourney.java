@@ -1,0 +1,43 @@
+package com.illinoisworknet.returningcitizens.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The person is a customer already: no second enrollment comes to be, and staff are led to the first. */
+class AlreadyEnrolledJourney extends AddingJourney {
+    @Test
+    void numberThatIsEnrolledLeadsToTheCustomer() {
+        signInAsPartner();
+
+        add(new Paper("N33054", "Marcus", "Haynes", "", "12/02/1983", "Sangamon"));
+
+        assertThat(page().locator("main")).containsText("Marcus T. Haynes");
+        Screens.check(page(), "already-customer");
+    }
+
+    @Test
+    void accountThatIsEnrolledLeadsToTheCustomer() {
+        signInAsPartner();
+        add(new Paper("N33055", "Marcus", "Haynes", "898-32-7705", "12/02/1983", "Sangamon"));
+        assertThat(candidate("Marcus T. Haynes")).containsText("This customer is enrolled already.");
+        Screens.check(page(), "same-person-enrolled");
+
+        theSamePerson("Marcus T. Haynes").click();
+
+        assertThat(heading()).hasText("Marcus T. Haynes");
+        assertThat(page().locator(".facts")).containsText("Enrolled");
+    }
+
+    @Test
+    void customerOfAnotherInstitutionIsNotNamed() {
+        signIn().as("partner.murphysboro");
+        assertThat(heading()).hasText("My Dashboard");
+
+        add(new Paper("N33054", "Somebody", "Else", "", "01/02/1990", "Jackson"));
+
+        assertThat(page().locator("main")).containsText("This number belongs to another customer.");
+        assertThat(page().locator("main")).not().containsText("Haynes");
+        Screens.check(page(), "number-taken");
+    }
+}
