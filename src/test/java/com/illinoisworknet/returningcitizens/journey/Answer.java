@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class Answer {
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
-    private static final Pattern DRAWN_EACH_TIME =
-            Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"[^\"]*\"");
+    /** Nonces and view state; and the link to the other language, which repeats what the visitor asked for. */
+    private static final Pattern NEW_EACH_TIME =
+            Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"[^\"]*\"|href=\"\\?[^\"]*language=es\"");
 
     private final HttpResponse<String> response;
 
@@ -51,9 +52,9 @@ final class Answer {
         return heading.find() ? heading.group(1).strip() : "";
     }
 
-    /** The page without what the server draws anew for each answer. */
+    /** The page without what is new in each answer. */
     String constant() {
-        return DRAWN_EACH_TIME.matcher(body()).replaceAll("");
+        return NEW_EACH_TIME.matcher(body()).replaceAll("");
     }
 
     /** The inputs of a form by their names. */
