@@ -7,8 +7,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * A request that failed, as the page that tells of it reads it: without anything that was sent along, or Faces would
- * take the failed post for one to that page.
+ * A request that failed, as the page that tells of it reads it: of what was sent along only the language, or Faces
+ * would take the failed post for one to that page.
  */
 final class FailedRequest extends HttpServletRequestWrapper {
     FailedRequest(HttpServletRequest failed) {
@@ -22,21 +22,22 @@ final class FailedRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getParameter(String name) {
-        return null;
+        return ChosenLanguage.NAME.equals(name) ? super.getParameter(name) : null;
     }
 
     @Override
     public String[] getParameterValues(String name) {
-        return null;
+        return ChosenLanguage.NAME.equals(name) ? super.getParameterValues(name) : null;
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        return Map.of();
+        String[] languages = super.getParameterValues(ChosenLanguage.NAME);
+        return languages == null ? Map.of() : Map.of(ChosenLanguage.NAME, languages);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(getParameterMap().keySet());
     }
 }

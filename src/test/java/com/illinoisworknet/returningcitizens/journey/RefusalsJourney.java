@@ -175,6 +175,16 @@ class RefusalsJourney extends Journey {
     }
 
     @Test
+    void refusalsAreToldInTheLanguageAskedFor() {
+        Visitor staff = Visitor.of(page()).signedIn("partner.kewanee", SignIn.DEMO_PASSWORD);
+
+        Stream<Answer> refused = Stream.of("/no-such-page", "/my-page", ADD_CUSTOMER)
+                .map(address -> staff.get(address + "?language=es&intake=none"));
+
+        assertThat(refused).extracting(Answer::heading).containsOnly("Esta página no existe");
+    }
+
+    @Test
     void bugShowsAReferenceAndStandsInTheLogOnce() {
         Visitor staff = Visitor.of(page()).signedIn("partner.kewanee", SignIn.DEMO_PASSWORD);
         DemoTables.run("revoke select on customer_list from rc_app");
