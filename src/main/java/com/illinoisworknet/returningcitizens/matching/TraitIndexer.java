@@ -7,14 +7,9 @@ import com.illinoisworknet.returningcitizens.account.AccountOrigin;
 import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerEnrolled;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentService;
-import com.illinoisworknet.returningcitizens.enrollment.EnrollmentSummary;
-import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
-import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Keeps the index of traits as current as the accounts and enrollments, in the transaction that changes them. Staff accounts are left
@@ -46,22 +41,16 @@ class TraitIndexer {
     private void store(long accountId) {
         accounts.find(accountId)
                 .filter(account -> account.history().origin() != AccountOrigin.STAFF)
-                .map(account -> new IndexedPerson(accountId, traits(account, enrollments.latestOfAccount(accountId))))
+                .map(this::indexed)
                 .ifPresent(index::store);
     }
 
     /** What an account is compared by; number and counties of the latest enrollment count more than the account's. */
-    static PersonTraits traits(AccountIdentity account, Optional<EnrollmentSummary> latest) {
-        PersonTraits named = PersonTraits.of(account.name());
-        PersonTraits dated = account.birthDate().map(named::born).orElse(named);
-        PersonTraits withSsn = account.ssnToken().map(dated::with).orElse(dated);
-        Optional<IdocNumber> number = latest.map(EnrollmentSummary::idocNumber).or(account::idocNumber);
-        PersonTraits numbered = number.map(withSsn::with).orElse(withSsn);
-        Set<String> counties = latest.map(EnrollmentSummary::commitmentCounties).orElseGet(() -> countyOf(account));
-        return counties.isEmpty() ? numbered : numbered.inCounties(counties);
-    }
-
-    private static Set<String> countyOf(AccountIdentity account) {
-        return account.countyCode().isEmpty() ? Set.of() : Set.of(account.countyCode());
+    private IndexedPerson indexed(AccountIdentity account) {
+        IndexedPerson person = IndexedPerson.of(account);
+        return enrollments
+                .latestOfAccount(account.id())
+                .map(latest -> person.enrolled(latest.idocNumber(), latest.commitmentCounties()))
+                .orElse(person);
     }
 }

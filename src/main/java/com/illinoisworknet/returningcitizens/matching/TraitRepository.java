@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The index of traits by account, in the database. Takes an entity manager, too, for use without a container. */
 @Dependent
@@ -22,6 +24,14 @@ class TraitRepository {
             order by t.account_id
             limit 50
             """.replace("50", String.valueOf(BlockingKey.BOUND));
+
+    private static final String STORE = """
+            insert into match_trait (%s)
+            values (%s)
+            on conflict (account_id) do update set %s
+            """.formatted(
+                    TraitColumn.names(), columns(TraitRepository::value), columns(column -> "%1$s = excluded.%1$s"
+                            .formatted(column.column())));
 
     @PersistenceContext
     EntityManager entities;
@@ -45,37 +55,13 @@ class TraitRepository {
         return hits(query.getResultList());
     }
 
-    /** Puts the traits of an account in the place of those that stood in the index; several counties apart by blanks. */
+    /** Puts the traits of an account in the place of those that stood in the index. */
     void store(IndexedPerson person) {
-        PersonTraits traits = person.traits();
-        entities.createNativeQuery("""
-                        insert into match_trait (account_id, first_name_folded, middle_name_folded, last_name_folded,
-                            suffix_folded, birth_date, ssn_token, idoc_number, county_code)
-                        values (?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') as date), nullif(?7, ''), nullif(?8, ''),
-                            nullif(?9, ''))
-                        on conflict (account_id) do update set
-                            first_name_folded = excluded.first_name_folded,
-                            middle_name_folded = excluded.middle_name_folded,
-                            last_name_folded = excluded.last_name_folded,
-                            suffix_folded = excluded.suffix_folded,
-                            birth_date = excluded.birth_date,
-                            ssn_token = excluded.ssn_token,
-                            idoc_number = excluded.idoc_number,
-                            county_code = excluded.county_code
-                        """)
-                .setParameter(1, person.accountId())
-                .setParameter(2, traits.firstName())
-                .setParameter(3, traits.middleName())
-                .setParameter(4, traits.lastName())
-                .setParameter(5, traits.suffix())
-                .setParameter(
-                        6,
-                        traits.birthDate().map(born -> born.value().toString()).orElse(""))
-                .setParameter(7, traits.ssnToken().map(token -> token.value()).orElse(""))
-                .setParameter(
-                        8, traits.idocNumber().map(number -> number.value()).orElse(""))
-                .setParameter(9, String.join(" ", new TreeSet<>(traits.counties())))
-                .executeUpdate();
+        Query query = entities.createNativeQuery(STORE);
+        for (TraitColumn column : TraitColumn.values()) {
+            query.setParameter(column.ordinal() + 1, column.text(person).orElse(""));
+        }
+        query.executeUpdate();
     }
 
     private static KeyHits hits(List<?> rows) {
@@ -83,5 +69,15 @@ class TraitRepository {
                 rows.stream().map(row -> new TraitRow((Object[]) row)).toList();
         long found = read.stream().findFirst().map(TraitRow::found).orElse(0L);
         return new KeyHits(read.stream().map(TraitRow::person).toList(), found);
+    }
+
+    private static String columns(Function<TraitColumn, String> written) {
+        return Arrays.stream(TraitColumn.values()).map(written).collect(Collectors.joining(", "));
+    }
+
+    /** The parameter of a column, a text of which an empty one stands for null but in a name. */
+    private static String value(TraitColumn column) {
+        String parameter = "?" + (column.ordinal() + 1);
+        return column.isName() ? parameter : "cast(nullif(%s, '') as %s)".formatted(parameter, column.type());
     }
 }
