@@ -6,16 +6,22 @@ import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.person.SsnToken;
 import com.illinoisworknet.returningcitizens.shared.Sealed;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A person's account, of a customer or of staff. A person has exactly one. */
 @Entity
@@ -64,6 +70,11 @@ class Account {
 
     @Convert(converter = AccountOriginConverter.class)
     private AccountOrigin origin;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "account_former_name", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "last_name")
+    private Set<String> formerLastNames = new HashSet<>();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -172,8 +183,9 @@ class Account {
     }
 
     private AccountTraits traits() {
-        AccountTraits county =
-                AccountTraits.none().inCounty(Optional.ofNullable(countyCode).orElse(""));
+        AccountTraits named =
+                AccountTraits.none().formerly(formerLastNames.stream().sorted().toList());
+        AccountTraits county = named.inCounty(Optional.ofNullable(countyCode).orElse(""));
         AccountTraits number = idocNumber == null ? county : county.with(idocNumber);
         return ssnToken == null ? number : number.with(ssnToken);
     }

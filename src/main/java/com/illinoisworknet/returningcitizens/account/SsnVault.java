@@ -35,6 +35,16 @@ public class SsnVault {
         return new SsnToken(vault.searchToken(ssn.digits()));
     }
 
+    /**
+     * A keyed digest of a text that may hold a number: equal for equal texts, telling nothing of them; 64 hexadecimal
+     * digits. No digest is a number's token, since a number has no kind.
+     *
+     * @param kind what the text is, e.g. {@code account row}
+     */
+    public String digest(String kind, String text) {
+        return vault.searchToken(kind + ":" + text);
+    }
+
     /** Encrypts the number for one place, e.g. {@link #placeOfAccount}. */
     public Sealed seal(SocialSecurityNumber ssn, String place) {
         return vault.seal(ssn.digits().getBytes(StandardCharsets.US_ASCII), place);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +21,9 @@ final class UsernameProposer {
     private static final String NEUTRAL = "newcomer";
     private static final int LEAST = 3;
     private static final int MOST_FROM_NAME = 16;
+    private static final int FIRST_DIGIT = 2;
+    private static final int DIGITS = 8;
+    private static final int NAMESAKES = DIGITS + ShortWords.ALL.size() * (1 + ShortWords.ALL.size());
 
     private UsernameProposer() {}
 
@@ -42,15 +44,28 @@ final class UsernameProposer {
     }
 
     private static Stream<String> proposals(List<String> bases) {
-        String base = bases.get(0);
-        Stream<String> counted = IntStream.rangeClosed(2, 9).mapToObj(number -> base + number);
-        Stream<String> worded = ShortWords.ALL.stream().map(word -> base + "-" + word);
-        Stream<String> twice = ShortWords.ALL.stream()
-                .flatMap(word -> ShortWords.ALL.stream().map(second -> base + "-" + word + "-" + second));
-        return Stream.of(bases.stream(), counted, worded, twice).flatMap(UnaryOperator.identity());
+        Stream<String> namesakes = IntStream.range(0, NAMESAKES).mapToObj(number -> namesake(bases.get(0), number));
+        return Stream.concat(bases.stream(), namesakes);
     }
 
-    private static List<String> bases(PersonName name) {
+    /**
+     * What a namesake gets whose {@link #bases} are taken: the first base with a digit, then with a word, then with two.
+     *
+     * @param number from 0
+     */
+    static String namesake(String base, int number) {
+        if (number < DIGITS) {
+            return base + (FIRST_DIGIT + number);
+        }
+        int worded = number - DIGITS;
+        int words = ShortWords.ALL.size();
+        return worded < words
+                ? base + "-" + ShortWords.ALL.get(worded)
+                : base + "-" + ShortWords.ALL.get(worded / words - 1) + "-" + ShortWords.ALL.get(worded % words);
+    }
+
+    /** The proposals that are made of the name alone; at least one. */
+    static List<String> bases(PersonName name) {
         String first = letters(name.first());
         String last = letters(name.last());
         List<String> bases = Stream.of(start(first, 1) + last, first + last, first + start(last, 1))

@@ -13,9 +13,6 @@ import java.util.UUID;
 /** Keeps intakes and stopped searches, and holds the lock under which accounts come to be. */
 @ApplicationScoped
 class IntakeRepository {
-    /** Any number, the same on every server: under this lock one account is made at a time, statewide. */
-    private static final long ONE_ACCOUNT_AT_A_TIME = 7_210_815L;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -44,7 +41,7 @@ class IntakeRepository {
     /** Waits until nobody else is making an account, and keeps others waiting until this transaction ends. */
     void oneAccountAtATime() {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
-                .setParameter(1, ONE_ACCOUNT_AT_A_TIME)
+                .setParameter(1, CreationLock.KEY)
                 .getResultList();
     }
 

@@ -36,8 +36,14 @@ class TextBundlesTest {
             "NotSamePersonReason.");
 
     /** Refusals that no page words: they are bugs, or answered like an address that does not exist. */
-    private static final Set<String> NEVER_SHOWN =
-            Set.of("account.unknown", "intake.notFound", "staff.none", "ssnToken.format", "username.taken");
+    private static final Set<String> NEVER_SHOWN = Set.of(
+            "account.unknown",
+            "intake.notFound",
+            "staff.none",
+            "passwordHash.format",
+            "ssnToken.format",
+            "username.format",
+            "username.taken");
 
     private static final Map<String, Properties> BUNDLES = TextBundles.byLanguage();
 
