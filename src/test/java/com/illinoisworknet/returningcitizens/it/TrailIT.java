@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The trail: written with the deed, and never changed. */
 @ExtendWith(ArquillianExtension.class)
 public class TrailIT {
+    private static final int LONGEST_SECONDS = 30;
+
     @Inject
     CustomerListService customers;
 
@@ -65,6 +67,23 @@ public class TrailIT {
                         .number("select count(*) from customer_list"
                                 + " where institution_name = 'Murphysboro Life Skills Re-entry Center'"));
         assertThat(both).isGreaterThan(mine);
+    }
+
+    @Test
+    void theServerSealsWhatIsWrittenWithinSeconds() throws Exception {
+        signedIn.is(Forms.account("partner.murphysboro"));
+        partnerStaff.call(() -> customers.page(0, 5));
+        long written = Tables.asOwner().number("select max(id) from audit.event");
+
+        boolean sealed = false;
+        for (int second = 0; second < LONGEST_SECONDS && !sealed; second++) {
+            Thread.sleep(1000);
+            sealed = Tables.asOwner().number("select count(*) from audit.seal where event_id = ?", written) == 1;
+        }
+
+        assertThat(sealed).isTrue();
+        assertThat(Tables.asOwner().texts("select kind from audit.verify_chain()"))
+                .containsExactly("summary");
     }
 
     @Test
