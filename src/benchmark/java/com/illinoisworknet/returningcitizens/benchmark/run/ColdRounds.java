@@ -1,0 +1,55 @@
+package com.illinoisworknet.returningcitizens.benchmark.run;
+
+import com.illinoisworknet.returningcitizens.benchmark.set.Query;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Searches right after a restart of the database, again and again, each time for other people. */
+final class ColdRounds {
+    private static final int ROUNDS = 10;
+    private static final int SEARCHES = 20;
+
+    private final BenchmarkDatabase database;
+    private final ReadySearchers.SearcherSource source;
+    private final List<Double> all = new ArrayList<>();
+    private final List<Double> firsts = new ArrayList<>();
+    private boolean forgotten = true;
+
+    ColdRounds(BenchmarkDatabase database, ReadySearchers.SearcherSource source) {
+        this.database = database;
+        this.source = source;
+    }
+
+    /** Goes through the queries, until there are no more or enough were searched. */
+    void run(List<Query> queries) throws SQLException {
+        for (int round = 0; round < ROUNDS && round * SEARCHES < queries.size(); round++) {
+            int from = round * SEARCHES;
+            round(queries.subList(from, Math.min(from + SEARCHES, queries.size())));
+        }
+    }
+
+    Latency latency() {
+        return Latency.of(all);
+    }
+
+    Latency first() {
+        return Latency.of(firsts);
+    }
+
+    /** Whether the operating system could be made to forget the files each time. */
+    boolean forgotten() {
+        return forgotten;
+    }
+
+    private void round(List<Query> queries) throws SQLException {
+        database.restart(data -> forgotten &= PageCache.forget(data));
+        try (ReadySearchers one = ReadySearchers.of(1, database.application(), source)) {
+            List<Double> times = queries.stream()
+                    .map(query -> TimedAnswer.of(one.first(), query).milliseconds())
+                    .toList();
+            all.addAll(times);
+            firsts.add(times.get(0));
+        }
+    }
+}

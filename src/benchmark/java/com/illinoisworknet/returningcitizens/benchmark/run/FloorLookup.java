@@ -1,0 +1,69 @@
+package com.illinoisworknet.returningcitizens.benchmark.run;
+
+import com.illinoisworknet.returningcitizens.benchmark.set.Query;
+import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The floor that no search can be faster than: one bare look into the index of names and birth date, with values that
+ * are folded already, judging nothing.
+ */
+final class FloorLookup implements Searcher {
+    private static final String LOOK = """
+            select account_id from match_trait
+            where last_name_folded = ? and first_name_folded = ? and birth_date = ?
+            """;
+
+    private final PreparedStatement look;
+    private final Map<String, PersonTraits> traits;
+
+    private FloorLookup(PreparedStatement look, Map<String, PersonTraits> traits) {
+        this.look = look;
+        this.traits = traits;
+    }
+
+    /** Looks for people of these queries; who has no birth date is not looked for. */
+    static FloorLookup of(Connection application, TypedTraits typed, List<Query> queries) throws SQLException {
+        Map<String, PersonTraits> traits = new HashMap<>();
+        queries.forEach(query -> traits.put(query.id(), typed.of(query)));
+        return new FloorLookup(application.prepareStatement(LOOK), traits);
+    }
+
+    /** The queries that have what is looked for. */
+    List<Query> lookedFor(List<Query> queries) {
+        return queries.stream()
+                .filter(query -> traits.get(query.id()).birthDate().isPresent())
+                .toList();
+    }
+
+    @Override
+    public Answer search(Query query) {
+        PersonTraits person = traits.get(query.id());
+        try {
+            look.setString(1, person.lastName());
+            look.setString(2, person.firstName());
+            look.setDate(3, Date.valueOf(person.birthDate().orElseThrow().value()));
+            return new Answer(hits(), 0, 0);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The look into the index failed.", e);
+        }
+    }
+
+    private List<Answer.Hit> hits() throws SQLException {
+        List<Answer.Hit> hits = new ArrayList<>();
+        try (ResultSet rows = look.executeQuery()) {
+            while (rows.next()) {
+                hits.add(new Answer.Hit(rows.getLong(1), 0, ""));
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,38 @@
+package com.illinoisworknet.returningcitizens.benchmark.run;
+
+import com.illinoisworknet.returningcitizens.benchmark.set.Query;
+import com.illinoisworknet.returningcitizens.matching.Candidate;
+import com.illinoisworknet.returningcitizens.matching.MeasuredFinder;
+import com.illinoisworknet.returningcitizens.matching.model.Band;
+import java.sql.Connection;
+import java.util.Locale;
+import java.util.Map;
+
+/** The search of the page: the same values, the same keys and SQL, the same model. */
+final class ProductSearch implements Searcher {
+    private static final Map<Band, Double> SAID = Map.of(Band.VERY_LIKELY, .99, Band.LIKELY, .8, Band.POSSIBLE, .3);
+
+    private final TypedTraits traits;
+    private final MeasuredFinder finder;
+
+    ProductSearch(TypedTraits traits, Connection application) {
+        this.traits = traits;
+        this.finder = MeasuredFinder.on(application);
+    }
+
+    @Override
+    public Answer search(Query query) {
+        MeasuredFinder.Judged judged = finder.find(traits.of(query));
+        return new Answer(
+                judged.candidates().stream().map(ProductSearch::hit).toList(), judged.shown(), judged.cutOff());
+    }
+
+    private static Answer.Hit hit(Candidate candidate) {
+        Band band = candidate.assessment().band();
+        return new Answer.Hit(candidate.accountId(), SAID.get(band), word(band));
+    }
+
+    private static String word(Band band) {
+        return band.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
