@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "web",
             "tools",
+            "load",
             "audit",
             "intake",
             "matching",

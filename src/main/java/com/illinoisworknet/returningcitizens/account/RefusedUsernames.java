@@ -1,9 +1,6 @@
 package com.illinoisworknet.returningcitizens.account;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What no username may be: words that pass for an office or a machine, and offensive words. The file says which and
@@ -11,10 +8,13 @@ import java.util.stream.Collectors;
  */
 final class RefusedUsernames {
     private static final String ANYWHERE = "*";
-    private static final Map<Boolean, Set<String>> WORDS = WordFile.read("refused-usernames.txt").stream()
-            .collect(Collectors.partitioningBy(
-                    word -> word.startsWith(ANYWHERE),
-                    Collectors.mapping(word -> word.replace(ANYWHERE, ""), Collectors.toUnmodifiableSet())));
+    private static final List<String> NOWHERE = WordFile.read("refused-usernames.txt").stream()
+            .filter(word -> word.startsWith(ANYWHERE))
+            .map(word -> word.replace(ANYWHERE, ""))
+            .toList();
+    private static final List<String> NOT_OF_JOINING = WordFile.read("refused-usernames.txt").stream()
+            .filter(word -> !word.startsWith(ANYWHERE))
+            .toList();
 
     private RefusedUsernames() {}
 
@@ -25,12 +25,20 @@ final class RefusedUsernames {
      * @param ownNames the person's names that it was made of: a word within one of them is their own name
      */
     static boolean refuses(String name, List<String> ownNames) {
-        return WORDS.get(true).stream().anyMatch(name::contains)
-                || WORDS.get(false).stream()
-                        .anyMatch(word -> name.equals(word) || comesOfJoining(word, name, ownNames));
+        for (String word : NOWHERE) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        for (String word : NOT_OF_JOINING) {
+            if (name.contains(word) && (name.equals(word) || comesOfJoining(word, ownNames))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean comesOfJoining(String word, String name, List<String> ownNames) {
-        return name.contains(word) && ownNames.stream().noneMatch(own -> own.contains(word));
+    private static boolean comesOfJoining(String word, List<String> ownNames) {
+        return ownNames.stream().noneMatch(own -> own.contains(word));
     }
 }

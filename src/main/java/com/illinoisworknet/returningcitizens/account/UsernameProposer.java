@@ -64,16 +64,20 @@ final class UsernameProposer {
                 : base + "-" + ShortWords.ALL.get(worded / words - 1) + "-" + ShortWords.ALL.get(worded % words);
     }
 
-    /** The proposals that are made of the name alone; at least one. */
+    /** The proposals that come before a namesake's; at least one. */
     static List<String> bases(PersonName name) {
+        List<String> bases = ofName(name).toList();
+        return bases.isEmpty() ? List.of(NEUTRAL) : bases;
+    }
+
+    /** The proposals that are made of the name alone, each only once it is asked for. */
+    static Stream<String> ofName(PersonName name) {
         String first = letters(name.first());
         String last = letters(name.last());
-        List<String> bases = Stream.of(start(first, 1) + last, first + last, first + start(last, 1))
+        return Stream.of(start(first, 1) + last, first + last, first + start(last, 1))
                 .map(base -> start(base, MOST_FROM_NAME))
                 .filter(base -> base.length() >= LEAST && !RefusedUsernames.refuses(base, List.of(first, last)))
-                .distinct()
-                .toList();
-        return bases.isEmpty() ? List.of(NEUTRAL) : bases;
+                .distinct();
     }
 
     private static String letters(String part) {

@@ -27,8 +27,14 @@ public final class UsernameSupply {
 
     /** The first proposal for the name that nobody has; it is taken then. */
     public Username propose(PersonName name) {
-        List<String> bases = UsernameProposer.bases(name);
-        return new Username(bases.stream().filter(taken::add).findFirst().orElseGet(() -> namesake(bases.get(0))));
+        return new Username(UsernameProposer.ofName(name)
+                .filter(taken::add)
+                .findFirst()
+                .orElseGet(() -> afterName(UsernameProposer.bases(name))));
+    }
+
+    private String afterName(List<String> bases) {
+        return bases.stream().filter(taken::add).findFirst().orElseGet(() -> namesake(bases.get(0)));
     }
 
     private String namesake(String base) {

@@ -30,7 +30,7 @@ public final class NameFolding {
             .addAll(NameCharacters.APOSTROPHES)
             .freeze());
 
-    /** What ICU writes in Latin may itself fold further (small raised letters); a plain name's second pass is cheap. */
+    /** What ICU writes in Latin may itself fold further (small raised letters), unless it is plain ASCII. */
     private static final int PASSES = 3;
 
     private NameFolding() {}
@@ -40,8 +40,8 @@ public final class NameFolding {
      * name holds no letter. Not a way to check a name: markup and invisible characters are dropped, digits stay.
      */
     public static String fold(String name) {
-        String folded = name;
-        for (int pass = 0; pass < PASSES; pass++) {
+        String folded = foldedOnce(name);
+        for (int pass = 1; pass < PASSES && !isAscii(folded); pass++) {
             folded = foldedOnce(folded);
         }
         return folded;
@@ -53,7 +53,7 @@ public final class NameFolding {
     }
 
     private static String latin(String caseless) {
-        if (caseless.chars().allMatch(character -> character < 0x80)) {
+        if (isAscii(caseless)) {
             return caseless;
         }
         synchronized (LATIN) {
@@ -66,5 +66,15 @@ public final class NameFolding {
         return SEPARATORS
                 .trim(SEPARATORS.replaceFrom(letters, " ", CountMethod.WHOLE_SPAN))
                 .toString();
+    }
+
+    /** A loop, since every name of every account goes through here, several times. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The command <em>migrate</em>: brings the schema of a database to the version of this release.
@@ -32,7 +31,7 @@ public final class Migrate {
     static int run(Map<String, String> environment) {
         FLYWAY.setLevel(Level.WARNING);
         try {
-            LOG.info(migrate(owner(environment)));
+            LOG.info(migrate(new CommandSettings(environment).owner()));
             return 0;
         } catch (FlywayException | IllegalArgumentException e) {
             LOG.log(Level.SEVERE, "The migration failed: {0}", reason(e));
@@ -60,22 +59,6 @@ public final class Migrate {
 
     private static String version(MigrateResult result) {
         return result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion;
-    }
-
-    private static DataSource owner(Map<String, String> environment) {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(required(environment, "DB_URL"));
-        owner.setUser(environment.getOrDefault("DB_OWNER_USER", "rc_owner"));
-        owner.setPassword(required(environment, "DB_OWNER_PASSWORD"));
-        return owner;
-    }
-
-    private static String required(Map<String, String> environment, String name) {
-        String value = environment.getOrDefault(name, "");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("the setting " + name + " is missing.");
-        }
-        return value;
     }
 
     private static String reason(RuntimeException failure) {

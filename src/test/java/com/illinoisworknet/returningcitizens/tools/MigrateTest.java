@@ -2,13 +2,8 @@ package com.illinoisworknet.returningcitizens.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +29,7 @@ class MigrateTest {
         int exit = Migrate.run(Map.of("DB_URL", "jdbc:postgresql://localhost:1/none"));
 
         assertThat(exit).isEqualTo(1);
-        assertThat(said.sentences).containsExactly("The migration failed: the setting DB_OWNER_PASSWORD is missing.");
+        assertThat(said.sentences()).containsExactly("The migration failed: the setting DB_OWNER_PASSWORD is missing.");
     }
 
     @Test
@@ -43,7 +38,7 @@ class MigrateTest {
                 Map.of("DB_URL", "jdbc:postgresql://localhost:1/none", "DB_OWNER_PASSWORD", "a secret password"));
 
         assertThat(exit).isEqualTo(1);
-        assertThat(said.sentences)
+        assertThat(said.sentences())
                 .singleElement()
                 .asString()
                 .startsWith("The migration failed: ")
@@ -56,21 +51,6 @@ class MigrateTest {
         int exit = Migrate.run(Map.of("DB_URL", "jdbc:other:x", "DB_OWNER_PASSWORD", "p"));
 
         assertThat(exit).isEqualTo(1);
-        assertThat(said.sentences).singleElement().asString().contains("The migration failed: ");
-    }
-
-    private static final class Sentences extends Handler {
-        private final List<String> sentences = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            sentences.add(new SimpleFormatter().formatMessage(record));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        assertThat(said.sentences()).singleElement().asString().contains("The migration failed: ");
     }
 }

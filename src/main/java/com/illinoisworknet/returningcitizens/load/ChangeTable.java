@@ -1,0 +1,102 @@
+package com.illinoisworknet.returningcitizens.load;
+
+import com.illinoisworknet.returningcitizens.account.AccountTraits;
+import com.illinoisworknet.returningcitizens.load.SortedBatch.Changed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What changed rows say, in a table of the import's own connection from which the accounts are updated. A blank cell
+ * changes nothing: what the application added to an account since stays there. A Social Security number that is the same
+ * stays sealed as it is. Username and password are the holder's: only who has no password gets the file's.
+ */
+final class ChangeTable {
+    private static final String CREATE = """
+            create temporary table if not exists account_change (
+                id bigint,
+                former_last_names text,
+                password_hash text,
+                first_name text,
+                middle_name text,
+                last_name text,
+                suffix text,
+                birth_date date,
+                idoc_number text,
+                county_code text,
+                ssn_ciphertext bytea,
+                ssn_key_id text,
+                ssn_token text,
+                source_digest bytea
+            ) on commit delete rows""";
+    private static final String UPDATE = """
+            update account a set
+                first_name = coalesce(nullif(c.first_name, ''), a.first_name),
+                middle_name = coalesce(nullif(c.middle_name, ''), a.middle_name),
+                last_name = c.last_name,
+                suffix = coalesce(nullif(c.suffix, ''), a.suffix),
+                birth_date = coalesce(c.birth_date, a.birth_date),
+                idoc_number = coalesce(c.idoc_number, a.idoc_number),
+                county_code = coalesce(c.county_code, a.county_code),
+                source_digest = c.source_digest,
+                version = a.version + 1
+            from account_change c
+            where a.id = c.id""";
+    private static final String UPDATE_SSN = """
+            update account a set
+                ssn_ciphertext = c.ssn_ciphertext, ssn_key_id = c.ssn_key_id, ssn_token = c.ssn_token
+            from account_change c
+            where a.id = c.id and c.ssn_token is distinct from a.ssn_token and c.ssn_token is not null""";
+    private static final String ADD_FORMER_NAMES = """
+            insert into account_former_name (account_id, last_name)
+            select id, unnest(string_to_array(former_last_names, ';')) from account_change
+            on conflict do nothing""";
+    private static final String ADD_PASSWORDS = """
+            insert into credential (account_id, password_hash, temporary, issued_at)
+            select id, password_hash, false, ? from account_change where password_hash is not null
+            on conflict do nothing""";
+
+    private final Connection connection;
+
+    /** Creates the table, empty, for the life of the connection. */
+    ChangeTable(Connection connection) throws SQLException {
+        this.connection = connection;
+        run(CREATE);
+    }
+
+    /** No row yet. */
+    static CopyText text() {
+        return new CopyText("account_change", "id, former_last_names, password_hash, " + AccountCells.COLUMNS);
+    }
+
+    /** The cells of a changed row. */
+    static List<String> row(Changed changed, AccountCells cells) {
+        AccountTraits traits = cells.traits(changed.row());
+        List<String> first = List.of(
+                CopyText.number(changed.id()),
+                CopyText.orNull(String.join(";", traits.formerLastNames())),
+                CopyText.orNull(changed.row().signIn().passwordHash()));
+        return Stream.concat(first.stream(), cells.of(changed.id(), changed.row(), traits).stream())
+                .toList();
+    }
+
+    /** Updates the accounts of the rows that were copied into the table. */
+    void apply(Instant now) throws SQLException {
+        run(UPDATE);
+        run(UPDATE_SSN);
+        run(ADD_FORMER_NAMES);
+        run(ADD_PASSWORDS, Timestamp.from(now));
+    }
+
+    private void run(String statement, Object... values) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            for (int place = 0; place < values.length; place++) {
+                prepared.setObject(place + 1, values[place]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package com.illinoisworknet.returningcitizens.tools;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The settings of a command, from the environment, so that no password stands on a command line. */
+final class CommandSettings {
+    private final Map<String, String> environment;
+
+    CommandSettings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * A setting that must be there.
+     *
+     * @throws IllegalArgumentException with one sentence that names it if it is missing
+     */
+    String required(String name) {
+        String value = environment.getOrDefault(name, "");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("the setting " + name + " is missing.");
+        }
+        return value;
+    }
+
+    /**
+     * Signs in as the owner of the schema.
+     *
+     * @throws IllegalArgumentException if a setting is missing or no address of PostgreSQL
+     */
+    DataSource owner() {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(required("DB_URL"));
+        owner.setUser(environment.getOrDefault("DB_OWNER_USER", "rc_owner"));
+        owner.setPassword(required("DB_OWNER_PASSWORD"));
+        return owner;
+    }
+}
