@@ -44,7 +44,7 @@ final class AccountLoader {
         rows++;
         accounts.append(rows).append('\t').append(row.text("account_id"));
         for (String column : List.of("first_name", "middle_name", "last_name", "suffix")) {
-            accounts.append('\t').append(row.text(column));
+            accounts.append('\t').append(text(row, column));
         }
         accounts.append("\timported\tnow\n");
         IndexedPerson person = new IndexedPerson(rows, traits.of(query(row)));
@@ -55,6 +55,12 @@ final class AccountLoader {
         if (rows % BATCH == 0) {
             flush();
         }
+    }
+
+    /** Who has one name only has a last name. */
+    private static String text(CsvRow row, String column) {
+        String text = row.text(column);
+        return text.isEmpty() && column.equals("last_name") ? row.text("first_name") + "-" : text;
     }
 
     private static Query query(CsvRow row) {

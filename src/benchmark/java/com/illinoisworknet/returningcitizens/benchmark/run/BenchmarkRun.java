@@ -40,7 +40,7 @@ public final class BenchmarkRun {
         long padding = Math.max(0, settings.accounts() - set.accounts());
         try (WorkFolder folder = WorkFolder.make();
                 BenchmarkDatabase database = BenchmarkDatabase.make(folder.database())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(database, folder)));
             SsnVault vault = folder.vault();
             LoadedAccounts accounts = LoadedAccounts.into(database, vault, set, padding, folder);
             out.printf(
@@ -55,6 +55,12 @@ public final class BenchmarkRun {
     /** The settings of PostgreSQL that differ from its own. */
     public static Map<String, String> databaseSettings() {
         return BenchmarkDatabase.settings();
+    }
+
+    /** If the run is stopped; at its usual end all is gone by then. */
+    private static void cleanUp(BenchmarkDatabase database, WorkFolder folder) {
+        database.close();
+        folder.close();
     }
 
     private static TypedTraits traits(BenchmarkDatabase database, SsnVault vault) throws SQLException {

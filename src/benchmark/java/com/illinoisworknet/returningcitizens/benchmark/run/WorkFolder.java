@@ -55,6 +55,9 @@ final class WorkFolder implements Closeable {
 
     @Override
     public void close() {
+        if (Files.notExists(root)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(root)) {
             all.sorted(Comparator.reverseOrder()).forEach(WorkFolder::delete);
         } catch (IOException e) {
