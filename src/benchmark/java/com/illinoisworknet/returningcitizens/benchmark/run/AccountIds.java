@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The set's ids of accounts by those of the database. */
 final class AccountIds {
-    private static final String IDS = "select id, username from account where id = any(?)";
+    private static final String IDS = "select id, source_id from account where id = any(?)";
 
     private final Map<Long, String> ids = new HashMap<>();
 

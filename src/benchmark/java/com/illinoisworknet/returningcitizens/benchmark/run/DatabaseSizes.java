@@ -14,6 +14,7 @@ import java.util.List;
  * @param searchBytes what searching takes: all indexes of what accounts are searched by, and the keys within tables
  */
 public record DatabaseSizes(List<RelationSize> relations, long searchBytes) {
+    private static final String SEARCHED = "match_";
     private static final String TRAITS = "match_trait";
     private static final String RELATIONS = """
             select t.relname, c.relname, c.relkind = 'i', pg_table_size(c.oid)
@@ -23,7 +24,7 @@ public record DatabaseSizes(List<RelationSize> relations, long searchBytes) {
                   union all
                   select i.indexrelid, x.relname, x.relkind, i.indrelid
                   from pg_index i join pg_class x on x.oid = i.indexrelid) c on c.of_table = t.oid
-            where t.relkind = 'r' and t.reltuples > 0 and (t.relname = 'account' or t.relname like 'match\\_%')
+            where t.relkind = 'r' and t.reltuples > 0 and (t.relname like 'account%' or t.relname like 'match\\_%')
             order by t.relname, c.relkind desc, c.relname
             """;
     private static final String ARRAYS = """
@@ -45,7 +46,7 @@ public record DatabaseSizes(List<RelationSize> relations, long searchBytes) {
     static DatabaseSizes of(Connection owner) throws SQLException {
         List<RelationSize> relations = relations(owner);
         long indexesAndKeyTables = relations.stream()
-                .filter(relation -> !relation.table().equals("account"))
+                .filter(relation -> relation.table().startsWith(SEARCHED))
                 .filter(relation -> relation.index() || !relation.table().equals(TRAITS))
                 .mapToLong(RelationSize::bytes)
                 .sum();

@@ -10,9 +10,6 @@ package com.illinoisworknet.returningcitizens.benchmark.run;
  * @param seconds it took
  */
 public record LoadFigures(long read, long loaded, long refused, long notes, double seconds) {
-    /** Nothing was loaded. */
-    static final LoadFigures NONE = new LoadFigures(0, 0, 0, 0, 0);
-
     /** Rows per second. */
     public double rate() {
         return read / seconds;

@@ -22,18 +22,22 @@ record LoadedAccounts(LoadFigures load, DatabaseSizes sizes, MemoryPeak memory) 
         try (Connection owner = database.owner().getConnection()) {
             Counties.insert(owner);
             MemoryPeak.reset();
-            AccountLoader loader = new AccountLoader(owner, new TypedTraits(vault, Counties.of(owner)));
-            LoadFigures load = loader.load(set.accountsFile());
-            if (padding > 0) {
-                PaddedAccounts.write(set, padding, folder.file("padding.csv"));
-                load = loader.load(folder.file("padding.csv"));
-            }
+            LoadFigures load = load(new AccountLoader(database.owner(), vault), set, padding, folder);
             MemoryPeak memory = MemoryPeak.read();
             vacuum(database);
             return new LoadedAccounts(load, DatabaseSizes.of(owner), memory);
         } catch (SQLException | IOException e) {
             throw new BenchmarkException("The accounts cannot be loaded: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static LoadFigures load(AccountLoader loader, MatchingSet set, long padding, WorkFolder folder) {
+        LoadFigures load = loader.load(set.accountsFile(), folder.file("remarks.csv"));
+        if (padding == 0) {
+            return load;
+        }
+        PaddedAccounts.write(set, padding, folder.file("padding.csv"));
+        return load.plus(loader.load(folder.file("padding.csv"), folder.file("padding-remarks.csv")));
     }
 
     private static void vacuum(BenchmarkDatabase database) throws SQLException {
