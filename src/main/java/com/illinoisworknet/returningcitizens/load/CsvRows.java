@@ -73,6 +73,7 @@ final class CsvRows {
     }
 
     private ImportException unreadable(String why, RuntimeException cause) {
-        return new ImportException("The file cannot be read beyond line %,d: %s.".formatted(line, why), cause);
+        String where = line == 0 ? "" : " beyond line %,d".formatted(line);
+        return new ImportException("The file cannot be read%s: %s.".formatted(where, why), cause);
     }
 }

@@ -27,7 +27,12 @@ final class ImportTables {
         this.connection = connection;
     }
 
-    /** The counties of Illinois. */
+    /**
+     * The counties of Illinois.
+     *
+     * @throws ImportException if there is none yet, since each row would be loaded without its county and not be read
+     *     again until it changes
+     */
     Counties counties() throws SQLException {
         Map<String, String> names = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("select code, name from county where in_illinois");
@@ -35,6 +40,9 @@ final class ImportTables {
             while (row.next()) {
                 names.put(row.getString(1), row.getString(2));
             }
+        }
+        if (names.isEmpty()) {
+            throw new ImportException("The database has no counties yet: load the reference data first.");
         }
         return new Counties(names);
     }

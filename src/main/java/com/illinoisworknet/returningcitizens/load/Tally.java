@@ -32,13 +32,13 @@ final class Tally {
     /** How often each reason was given, in sentences. */
     List<String> reasons() {
         return reasons.entrySet().stream()
-                .map(reason -> "%s: %,d times".formatted(reason.getKey(), reason.getValue()))
+                .map(reason -> "%,d × %s".formatted(reason.getValue(), reason.getKey()))
                 .toList();
     }
 
     private static String sentence(Remark remark) {
         String where = remark.column().isEmpty() ? "" : remark.column() + ", ";
-        return "%s, %s%s"
+        return "%s: %s%s"
                 .formatted(remark.outcome().words(), where, remark.reason().words());
     }
 }

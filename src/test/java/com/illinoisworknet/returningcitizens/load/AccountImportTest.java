@@ -269,6 +269,15 @@ class AccountImportTest {
     }
 
     @Test
+    void withoutCountiesNothingIsLoaded() throws SQLException {
+        database.execute("delete from county");
+
+        assertThatThrownBy(() -> load(BOB))
+                .hasMessage("The database has no counties yet: load the reference data first.");
+        assertThat(database.rows("select count(*) from account")).containsExactly("0");
+    }
+
+    @Test
     void twoImportsDoNotRunAtOnce() throws SQLException {
         try (Connection other = database.owner().getConnection()) {
             other.setAutoCommit(false);

@@ -69,7 +69,7 @@ class CsvRowsTest {
 
         assertThatThrownBy(() -> new CsvRows(reader).next(9))
                 .isInstanceOf(ImportException.class)
-                .hasMessageEndingWith("it is not UTF-8 there.");
+                .hasMessage("The file cannot be read: it is not UTF-8 there.");
     }
 
     private static CsvRows rows(String csv) {
