@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
  * process, so that the benchmark's one sentence is the last word.
  */
 public final class ForkedBenchmark {
-    private static final String MOST_MEMORY = "-Xmx2g";
+    /** The property that sets another limit, e.g. {@code -Dheap=4g}. */
+    private static final String HEAP = "heap";
+
+    private static final String USUAL_HEAP = "2g";
     private static final int FAILED = 1;
 
     private ForkedBenchmark() {}
@@ -44,7 +47,7 @@ public final class ForkedBenchmark {
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(MOST_MEMORY);
+        command.add("-Xmx" + System.getProperty(HEAP, USUAL_HEAP));
         for (String property : Benchmark.PROPERTIES) {
             command.add("-D" + property + "=" + Objects.requireNonNullElse(System.getProperty(property), ""));
         }

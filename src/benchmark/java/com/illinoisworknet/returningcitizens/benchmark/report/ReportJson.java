@@ -50,7 +50,7 @@ final class ReportJson {
                 .with("judged_per_query", judged(findings.judgedPerQuery()))
                 .with("cut_off_by_bounds", cutOff(findings))
                 .with("latency_milliseconds", latencies(figures.searches()))
-                .with("load", load(figures.load()))
+                .with("load", load(figures.load()).with("asked_for_but_refused", figures.notLoaded()))
                 .with("bytes", bytes(figures.sizes(), figures.accounts()))
                 .with("memory_while_loading", memory(figures.loadMemory()))
                 .with("memory_while_searching", memory(figures.searchMemory()));

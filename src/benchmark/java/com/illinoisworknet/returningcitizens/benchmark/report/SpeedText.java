@@ -91,13 +91,14 @@ final class SpeedText {
         text.section("How fast are accounts loaded?")
                 .say(Numbers.format(
                         "%s rows in %.1f s, %s a second, with sealed SSNs, tokens and keys: %s accounts loaded, %s rows"
-                                + " refused, %s values left out. While loading, PostgreSQL did not sync to disk"
+                                + " refused (%s of them accounts that some query is about), %s values left out. While loading, PostgreSQL did not sync to disk"
                                 + " (fsync, synchronous_commit and full_page_writes off); for the searches it did.",
                         Numbers.count(load.read()),
                         load.seconds(),
                         Numbers.count(Math.round(load.rate())),
                         Numbers.count(load.loaded()),
                         Numbers.count(load.refused()),
+                        Numbers.count(figures.notLoaded()),
                         Numbers.count(load.notes())));
     }
 

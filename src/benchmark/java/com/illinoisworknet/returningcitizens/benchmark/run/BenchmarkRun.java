@@ -92,6 +92,7 @@ public final class BenchmarkRun {
                 padding,
                 MatchModel.byRule().version(),
                 accounts.load(),
+                accounts.notLoaded(),
                 accounts.sizes(),
                 results,
                 searches,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param padding accounts that were added for speed only; 0 for none
  * @param modelVersion which model judged
  * @param load of the accounts
+ * @param notLoaded accounts that some query is about, and that the load refused
  * @param sizes of what they take
  * @param results by query, in the order of the set
  * @param searches how fast they were
@@ -21,6 +22,7 @@ public record Figures(
         long padding,
         String modelVersion,
         LoadFigures load,
+        long notLoaded,
         DatabaseSizes sizes,
         List<SearchResult> results,
         SearchFigures searches,
