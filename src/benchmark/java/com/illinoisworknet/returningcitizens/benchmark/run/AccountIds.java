@@ -35,15 +35,18 @@ final class AccountIds {
 
     /** A search with the set's ids. */
     SearchResult result(TimedAnswer timed) {
-        List<Judgement> judged = timed.answer().judged().stream()
-                .map(hit -> new Judgement(ids.get(hit.accountId()), hit.probability(), hit.band()))
-                .toList();
         return new SearchResult(
                 timed.query().id(),
-                judged,
-                timed.answer().shown(),
+                judgements(timed.answer().judged()),
+                judgements(timed.answer().shown()),
                 timed.answer().cutOff(),
                 timed.milliseconds());
+    }
+
+    private List<Judgement> judgements(List<Answer.Hit> hits) {
+        return hits.stream()
+                .map(hit -> new Judgement(ids.get(hit.accountId()), hit.probability(), hit.band()))
+                .toList();
     }
 
     private void read(PreparedStatement statement) throws SQLException {

@@ -6,10 +6,10 @@ import java.util.List;
  * What a search brought.
  *
  * @param judged every account that was compared, the likeliest first
- * @param shown how many of them, from the first, are shown
+ * @param shown those of them that are shown, in the order in which they are
  * @param cutOff how many accounts the bounds of the keys kept from being compared
  */
-record Answer(List<Hit> judged, int shown, long cutOff) {
+record Answer(List<Hit> judged, List<Hit> shown, long cutOff) {
     /**
      * An account that was compared.
      *

@@ -51,7 +51,7 @@ final class FloorLookup implements Searcher {
             look.setString(1, person.lastName());
             look.setString(2, person.firstName());
             look.setDate(3, Date.valueOf(person.birthDate().orElseThrow().value()));
-            return new Answer(hits(), 0, 0);
+            return new Answer(hits(), List.of(), 0);
         } catch (SQLException e) {
             throw new IllegalStateException("The look into the index failed.", e);
         }

@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.matching.Candidate;
 import com.illinoisworknet.returningcitizens.matching.MeasuredFinder;
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,8 +24,9 @@ final class ProductSearch implements Searcher {
     @Override
     public Answer search(Query query) {
         MeasuredFinder.Judged judged = finder.find(traits.of(query));
-        return new Answer(
-                judged.candidates().stream().map(ProductSearch::hit).toList(), judged.shown(), judged.cutOff());
+        List<Answer.Hit> hits =
+                judged.candidates().stream().map(ProductSearch::hit).toList();
+        return new Answer(hits, hits, judged.cutOff());
     }
 
     private static Answer.Hit hit(Candidate candidate) {

@@ -8,18 +8,15 @@ import java.util.List;
  *
  * @param queryId id in the set
  * @param judged every account that was compared, the likeliest first
- * @param shownCount how many of them, from the first, are shown
+ * @param shown those of them that are shown, in the order in which they are
  * @param cutOff how many accounts the bounds of the keys kept from being compared
  * @param milliseconds that the search took
  */
-public record SearchResult(String queryId, List<Judgement> judged, int shownCount, long cutOff, double milliseconds) {
-    /** Keeps a copy. */
+public record SearchResult(
+        String queryId, List<Judgement> judged, List<Judgement> shown, long cutOff, double milliseconds) {
+    /** Keeps copies. */
     public SearchResult {
         judged = List.copyOf(judged);
-    }
-
-    /** What is shown, the likeliest first. */
-    public List<Judgement> shown() {
-        return judged.subList(0, shownCount);
+        shown = List.copyOf(shown);
     }
 }

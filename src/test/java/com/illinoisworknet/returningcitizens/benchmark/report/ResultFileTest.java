@@ -12,14 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultFileTest {
+    private static final Judgement LIKELY = new Judgement("A1", .875, "likely");
+    private static final Judgement POSSIBLE = new Judgement("A2", 1e-5, "possible");
     private static final List<SearchResult> RESULTS = List.of(
-            new SearchResult(
-                    "Q1",
-                    List.of(new Judgement("A1", .875, "likely"), new Judgement("A2", 1e-5, "possible")),
-                    1,
-                    0,
-                    1.25),
-            new SearchResult("Q2", List.of(), 0, 0, .5));
+            new SearchResult("Q1", List.of(LIKELY, POSSIBLE), List.of(LIKELY), 0, 1.25),
+            new SearchResult("Q2", List.of(), List.of(), 0, .5));
 
     @TempDir
     Path folder;
