@@ -50,10 +50,14 @@ final class ReportJson {
                 .with("judged_per_query", judged(findings.judgedPerQuery()))
                 .with("cut_off_by_bounds", cutOff(findings))
                 .with("latency_milliseconds", latencies(figures.searches()))
-                .with("load", load(figures.load()).with("asked_for_but_refused", figures.notLoaded()))
-                .with("bytes", bytes(figures.sizes(), figures.accounts()))
-                .with("memory_while_loading", memory(figures.loadMemory()))
-                .with("memory_while_searching", memory(figures.searchMemory()));
+                .with(
+                        "load",
+                        load(figures.loaded().load())
+                                .with("asked_for_but_refused", figures.loaded().notLoaded()))
+                .with("bytes", bytes(figures.loaded().sizes(), figures.accounts()))
+                .with("memory_while_loading", memory(figures.loaded().memory()))
+                .with("memory_while_searching", memory(figures.searches().memory()))
+                .with("memory_of_postgresql", figures.searches().serverMemory());
     }
 
     private static JsonFields environment() {
@@ -88,9 +92,9 @@ final class ReportJson {
                         "eight_at_once",
                         latency(searches.eightAtOnce().latency())
                                 .with("per_second", searches.eightAtOnce().perSecond()))
-                .with("cold", latency(searches.cold()))
-                .with("first_after_restart", latency(searches.firstAfterRestart()))
-                .with("cold_forgot_files", searches.forgotten())
+                .with("cold", latency(searches.cold().all()))
+                .with("first_after_restart", latency(searches.cold().firsts()))
+                .with("cold_forgot_files", searches.cold().forgotten())
                 .with("floor", latency(searches.floor()));
     }
 

@@ -30,8 +30,8 @@ final class SpeedText {
     void write() {
         searches(figures.searches());
         judged(findings.judgedPerQuery());
-        load(figures.load());
-        sizes(figures.sizes());
+        load(figures.loaded().load());
+        sizes(figures.loaded().sizes());
         memory();
     }
 
@@ -45,8 +45,10 @@ final class SpeedText {
                                 row(
                                         "warm, eight at a time",
                                         searches.eightAtOnce().latency()),
-                                row("cold, one at a time", searches.cold()),
-                                row("… the very first after a restart", searches.firstAfterRestart()),
+                                row("cold, one at a time", searches.cold().all()),
+                                row(
+                                        "… the very first after a restart",
+                                        searches.cold().firsts()),
                                 row("floor: the best single key, bare, warm", searches.floor())))
                 .say(Numbers.format(
                         "Eight at a time, %.0f searches a second. A search takes %s times the floor (p50), %s times"
@@ -55,7 +57,7 @@ final class SpeedText {
                         ratio(searches.warm().p50(), searches.floor().p50()),
                         ratio(searches.warm().p95(), searches.floor().p95())))
                 .say("Cold: the database was restarted, and "
-                        + (searches.forgotten() ? COLD_FOR_ALL : COLD_FOR_DATABASE)
+                        + (searches.cold().forgotten() ? COLD_FOR_ALL : COLD_FOR_DATABASE)
                         + "; twenty searches each time, the program itself being warm.");
     }
 
@@ -98,7 +100,7 @@ final class SpeedText {
                         Numbers.count(Math.round(load.rate())),
                         Numbers.count(load.loaded()),
                         Numbers.count(load.refused()),
-                        Numbers.count(figures.notLoaded()),
+                        Numbers.count(figures.loaded().notLoaded()),
                         Numbers.count(load.notes())));
     }
 
@@ -129,8 +131,8 @@ final class SpeedText {
                 .table(
                         List.of("the program's peak", "heap", "resident"),
                         List.of(
-                                row("while loading", figures.loadMemory()),
-                                row("while searching", figures.searchMemory())))
+                                row("while loading", figures.loaded().memory()),
+                                row("while searching", figures.searches().memory())))
                 .say(
                         "Heap is the sum of its pools' peaks, garbage included, and holds all answers of the run; PostgreSQL"
                                 + " has processes and shared buffers of its own.");

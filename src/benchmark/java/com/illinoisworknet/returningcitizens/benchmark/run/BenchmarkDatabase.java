@@ -69,6 +69,11 @@ final class BenchmarkDatabase implements Closeable {
         return postgres.getDatabase("postgres", NAME);
     }
 
+    /** What its processes hold in main memory now, in bytes; 0 where that cannot be known. */
+    long memory() {
+        return ServerMemory.of(data);
+    }
+
     /**
      * Stops the database and starts it again, synced.
      *

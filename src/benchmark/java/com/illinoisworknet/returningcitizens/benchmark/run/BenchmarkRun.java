@@ -73,31 +73,20 @@ public final class BenchmarkRun {
         database.restart(data -> {});
         MemoryPeak.reset();
         List<TimedAnswer> answers = warm();
+        List<SearchResult> results = results(answers);
+        SearchFigures searches = searches(
+                Latency.of(answers.stream().map(TimedAnswer::milliseconds).toList()));
+        out.println("Searched one at a time, eight at a time, and after restarts.");
+        return new Figures(set, padding, MatchModel.byRule().version(), accounts, results, searches);
+    }
+
+    private SearchFigures searches(Latency warm) throws SQLException {
         ConcurrentSearches together = together();
         MemoryPeak memory = MemoryPeak.read();
+        long serverMemory = database.memory();
         Latency floor = floor();
-        List<SearchResult> results = results(answers);
-        ColdRounds cold = new ColdRounds(database, this::searcher);
-        cold.run(set.queries());
-        out.println("Searched one at a time, eight at a time, and after restarts.");
-        SearchFigures searches = new SearchFigures(
-                Latency.of(answers.stream().map(TimedAnswer::milliseconds).toList()),
-                together,
-                floor,
-                cold.latency(),
-                cold.first(),
-                cold.forgotten());
-        return new Figures(
-                set,
-                padding,
-                MatchModel.byRule().version(),
-                accounts.load(),
-                accounts.notLoaded(),
-                accounts.sizes(),
-                results,
-                searches,
-                accounts.memory(),
-                memory);
+        ColdSearches cold = new ColdRounds(database, this::searcher).run(set.queries());
+        return new SearchFigures(warm, together, floor, cold, memory, serverMemory);
     }
 
     private List<TimedAnswer> warm() throws SQLException {

@@ -22,24 +22,12 @@ final class ColdRounds {
     }
 
     /** Goes through the queries, until there are no more or enough were searched. */
-    void run(List<Query> queries) throws SQLException {
+    ColdSearches run(List<Query> queries) throws SQLException {
         for (int round = 0; round < ROUNDS && round * SEARCHES < queries.size(); round++) {
             int from = round * SEARCHES;
             round(queries.subList(from, Math.min(from + SEARCHES, queries.size())));
         }
-    }
-
-    Latency latency() {
-        return Latency.of(all);
-    }
-
-    Latency first() {
-        return Latency.of(firsts);
-    }
-
-    /** Whether the operating system could be made to forget the files each time. */
-    boolean forgotten() {
-        return forgotten;
+        return new ColdSearches(Latency.of(all), Latency.of(firsts), forgotten);
     }
 
     private void round(List<Query> queries) throws SQLException {

@@ -18,7 +18,7 @@ import java.sql.Statement;
  * @param sizes what they take
  * @param memory the JVM's peak meanwhile
  */
-record LoadedAccounts(LoadFigures load, long notLoaded, DatabaseSizes sizes, MemoryPeak memory) {
+public record LoadedAccounts(LoadFigures load, long notLoaded, DatabaseSizes sizes, MemoryPeak memory) {
     private static final String LOADED = "select count(*) from account where source_id = any(?)";
 
     /** Loads them into an empty database; its statistics are current then. */

@@ -35,8 +35,8 @@ class BenchmarkRunTest {
                 .extracting(Judgement::accountId)
                 .contains("A1");
         assertThat(figures.searches().warm().searches()).isEqualTo(8);
-        assertThat(figures.searches().cold().searches()).isEqualTo(8);
-        assertThat(figures.sizes().relations())
+        assertThat(figures.searches().cold().all().searches()).isEqualTo(8);
+        assertThat(figures.loaded().sizes().relations())
                 .extracting(RelationSize::name)
                 .contains("account", "match_trait", "match_trait_pk");
         assertThat(out).isDirectoryContaining("glob:**/{results,judged}.csv");
