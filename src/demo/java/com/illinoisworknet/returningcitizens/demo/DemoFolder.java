@@ -80,6 +80,11 @@ final class DemoFolder implements Closeable {
         return subfolder("secrets");
     }
 
+    /** The anchors of the trail: the server's anchor directory. */
+    Path anchors() {
+        return subfolder("anchors");
+    }
+
     /** The passwords of the database logins. */
     Path passwords() {
         return root.resolve("database-passwords.properties");

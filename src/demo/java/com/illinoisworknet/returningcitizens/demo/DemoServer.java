@@ -96,7 +96,8 @@ public final class DemoServer implements AutoCloseable {
                 "DB_URL", database.url(),
                 "DB_USER", DatabaseLogins.APPLICATION,
                 "DB_PASSWORD", database.password(DatabaseLogins.APPLICATION),
-                "SECRETS_DIRECTORY", folder.secrets().toString());
+                "SECRETS_DIRECTORY", folder.secrets().toString(),
+                "AUDIT_ANCHOR_DIRECTORY", folder.anchors().toString());
     }
 
     private void awaitEnd() {

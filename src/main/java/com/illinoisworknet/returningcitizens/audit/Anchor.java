@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Properties;
 
 /**
@@ -44,13 +45,13 @@ public record Anchor(long number, String hash) {
                 lines.getProperty("hash", "").strip());
     }
 
-    /** The file's content. */
-    String lines() {
+    /** The content of the file of a day. */
+    String lines(LocalDate day) {
         return """
-                # An anchor of the trail. To check the trail with it:
+                # The end of the chain over the trail on %3$s. To check the trail with it:
                 #   select * from audit.verify_chain(%1$d, '%2$s')
                 number=%1$d
                 hash=%2$s
-                """.formatted(number, hash);
+                """.formatted(number, hash, day);
     }
 }

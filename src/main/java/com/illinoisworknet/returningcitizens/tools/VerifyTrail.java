@@ -4,15 +4,15 @@ import com.illinoisworknet.returningcitizens.audit.Anchor;
 import com.illinoisworknet.returningcitizens.audit.ChainCheck;
 import com.illinoisworknet.returningcitizens.audit.TrailFinding;
 import com.illinoisworknet.returningcitizens.audit.TrailLine;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The command <em>verify-trail EXPORT.csv [ANCHOR ...]</em>: checks an export of the trail without the database.
@@ -44,7 +44,7 @@ public final class VerifyTrail {
             ChainCheck check = new ChainCheck(anchors(arguments.subList(1, arguments.size())));
             read(Path.of(arguments.get(0)), check);
             return report(check, out);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
             out.println("The trail cannot be verified: " + e.getMessage());
             return FAILED;
         }
@@ -59,14 +59,22 @@ public final class VerifyTrail {
     }
 
     private static void read(Path export, ChainCheck check) throws IOException {
-        try (Reader reader = Files.newBufferedReader(export)) {
-            CsvRows rows = new CsvRows(reader);
-            if (!rows.header().containsAll(NEEDED)) {
-                throw new IOException("the file is not an export of the trail: its columns are " + rows.header());
+        boolean empty = true;
+        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(export)) {
+            for (NamedCsvRecord line : lines) {
+                requireColumns(line.getHeader());
+                check.read(new TrailLine(line.getFieldsAsMap()));
+                empty = false;
             }
-            for (Optional<Map<String, String>> row = rows.next(); row.isPresent(); row = rows.next()) {
-                check.read(new TrailLine(row.get()));
-            }
+        }
+        if (empty) {
+            throw new IOException("the file is empty");
+        }
+    }
+
+    private static void requireColumns(List<String> header) throws IOException {
+        if (!header.containsAll(NEEDED)) {
+            throw new IOException("the file is not an export of the trail: its columns are " + header);
         }
     }
 

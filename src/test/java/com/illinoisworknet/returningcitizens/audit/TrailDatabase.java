@@ -34,6 +34,15 @@ public final class TrailDatabase {
         return new TrailDatabase(postgres, name);
     }
 
+    /** A new database, empty, on a PostgreSQL of its own that writes to disk as in production. */
+    public static TrailDatabase createDurable() throws IOException, SQLException {
+        EmbeddedPostgres durable = start(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on"));
+        return new TrailDatabase(durable, MIGRATED);
+    }
+
     /** A new connection of a login. */
     public Session as(String login) throws SQLException {
         return new Session(postgres.getDatabase(login, name).getConnection());
@@ -42,14 +51,14 @@ public final class TrailDatabase {
     private static EmbeddedPostgres postgres() throws IOException, SQLException {
         synchronized (TrailDatabase.class) {
             if (started.isEmpty()) {
-                started = Optional.of(start());
+                started = Optional.of(start(EmbeddedPostgres.builder()));
             }
             return started.get();
         }
     }
 
-    private static EmbeddedPostgres start() throws IOException, SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) throws IOException, SQLException {
+        EmbeddedPostgres postgres = builder.start();
         execute(postgres, Files.readString(Path.of("sql/roles/logins.sql")));
         execute(postgres, "create database %s owner rc_owner".formatted(MIGRATED));
         Flyway.configure()

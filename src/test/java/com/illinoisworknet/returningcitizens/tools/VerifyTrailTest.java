@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 
 /** The export as an auditor makes it, whole and falsified. */
@@ -125,6 +127,25 @@ class VerifyTrailTest {
         assertThat(said())
                 .isEqualTo(
                         "The trail cannot be verified: the file is not an export of the trail: its columns are [a, b]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "number\n", "number,state\n1\n", "number,state\n\"1,sealed\n"})
+    void aBrokenFileEndsWithASentence(String content) throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.csv"), content);
+
+        int exit = verify(broken);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(said()).startsWith("The trail cannot be verified: ");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        int exit = verify(folder.resolve("nowhere.csv"));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(said()).contains("nowhere.csv");
     }
 
     @Test
