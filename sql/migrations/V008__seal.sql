@@ -281,11 +281,11 @@ create function audit.verify_chain(anchor_number bigint default null, anchor_has
     (select f.kind, f.number, f.event_id, f.finding from found f order by f.number, f.event_id limit 1000)
     union all
     select 'summary', tail.number, null,
-           format('%s events are sealed, %s not yet; %s. The chain ends at number %s with the hash %s.',
+           format('Sealed events: %s; not sealed yet: %s; %s. The chain ends at number %s with the hash %s.',
                tail.links,
                (select count(*) from audit.awaiting_seal),
                case (select count(*) from found) when 0 then 'nothing is wrong'
-                   else (select count(*) from found) || ' findings'
+                   else 'findings: ' || (select count(*) from found)
                        || case when (select count(*) from suspect) = 100
                            then ', only the first hundred odd links are told of' else '' end end,
                tail.number,

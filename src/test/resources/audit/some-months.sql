@@ -38,9 +38,14 @@ select gen_random_uuid(), 1, timestamptz '2026-03-04 15:00Z' + n * interval '1 m
 from (select 1 as staff, n from generate_series(1, 11) n
     union all select staff, n from generate_series(2, 4) staff, generate_series(1, 2) n) as searches
 order by staff, n;
-insert into match_candidate (search_id, rank, account_id, band, evidence) values
-    (1, 1, 5, 'VERY_LIKELY', '{"fields": [], "cautions": []}'), (1, 2, 6, 'POSSIBLE', '{}'),
-    (2, 1, 5, 'VERY_LIKELY', '{}'), (3, 1, 6, 'POSSIBLE', '{}');
+insert into match_candidate
+select candidate.*
+from jsonb_array_elements('[
+    {"search_id": 1, "rank": 1, "account_id": 5, "band": "VERY_LIKELY", "probability": 0.97, "evidence": {"fields": []}},
+    {"search_id": 1, "rank": 2, "account_id": 6, "band": "POSSIBLE", "probability": 0.12, "evidence": {}},
+    {"search_id": 2, "rank": 1, "account_id": 5, "band": "VERY_LIKELY", "probability": 0.96, "evidence": {}},
+    {"search_id": 3, "rank": 1, "account_id": 6, "band": "POSSIBLE", "probability": 0.11, "evidence": {}}]') as row,
+    jsonb_populate_record(null::match_candidate, row) as candidate;
 insert into match_decision (intake_key, search_id, account_id, reason, decided_by, decided_at)
 select intake_key, id, case id when 2 then 5 end, case id when 2 then null else 'Another birth date' end, 1,
        searched_at + interval '1 minute'

@@ -55,9 +55,8 @@ public final class ChainCheck {
 
     /** What was looked at, in a sentence. */
     public String summary() {
-        return "%d links were checked, the events of %d of them are archived; %d events are not sealed yet. "
-                        .formatted(links, archived, waiting)
-                + "The chain ends at number %d with the hash %s.".formatted(last.number(), last.hash());
+        return "Links checked: %d; archived events: %d; not sealed yet: %d. The chain ends at number %d with the hash %s."
+                .formatted(links, archived, waiting, last.number(), last.hash());
     }
 
     private void readLink(TrailLine line) {

@@ -82,7 +82,7 @@ public final class VerifyTrail {
         List<TrailFinding> findings = check.findings();
         findings.forEach(finding -> out.println(finding.kind() + ": " + finding.words()));
         out.println(check.summary());
-        out.println(findings.isEmpty() ? "Nothing is wrong." : findings.size() + " findings.");
+        out.println(findings.isEmpty() ? "Nothing is wrong." : "Findings: " + findings.size() + ".");
         return findings.isEmpty() ? SOUND : FOUND;
     }
 }

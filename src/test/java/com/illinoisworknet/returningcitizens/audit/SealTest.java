@@ -45,7 +45,7 @@ class SealTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "30 events are sealed, 0 not yet; nothing is wrong. The chain ends at number 30 with the hash ");
+                        "Sealed events: 30; not sealed yet: 0; nothing is wrong. The chain ends at number 30 with the hash ");
     }
 
     @Test
@@ -69,7 +69,7 @@ class SealTest {
         assertThat(auditor.texts(SUMMARY))
                 .singleElement()
                 .asString()
-                .contains("25 events are sealed, 0 not yet; nothing");
+                .contains("Sealed events: 25; not sealed yet: 0; nothing");
     }
 
     @Test
@@ -112,7 +112,10 @@ class SealTest {
 
         List<String> summary = auditor.texts(SUMMARY);
 
-        assertThat(summary).singleElement().asString().startsWith("2 events are sealed, 3 not yet; nothing is wrong.");
+        assertThat(summary)
+                .singleElement()
+                .asString()
+                .startsWith("Sealed events: 2; not sealed yet: 3; nothing is wrong.");
     }
 
     @Test
@@ -132,7 +135,7 @@ class SealTest {
         assertThat(auditor.texts(SUMMARY))
                 .singleElement()
                 .asString()
-                .contains("7 events are sealed, 0 not yet; nothing");
+                .contains("Sealed events: 7; not sealed yet: 0; nothing");
     }
 
     @Test

@@ -53,7 +53,7 @@ class VerifyTrailTest {
         int exit = verify(export, anchor);
 
         assertThat(exit).isZero();
-        assertThat(said()).startsWith("30 links were checked").endsWith("Nothing is wrong.\n");
+        assertThat(said()).startsWith("Links checked: 30;").endsWith("Nothing is wrong.\n");
     }
 
     @Test
@@ -66,7 +66,7 @@ class VerifyTrailTest {
         assertThat(exit).isEqualTo(1);
         assertThat(said())
                 .startsWith("changed: Event 7, sealed as number 7, is not what it was.\n")
-                .endsWith("1 findings.\n");
+                .endsWith("Findings: 1.\n");
     }
 
     @Test
