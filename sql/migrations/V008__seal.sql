@@ -32,17 +32,7 @@ comment on column audit.seal.previous_hash is 'The hash of the link before; 32 z
 comment on column audit.seal.hash is 'SHA-256 of every other column of this link (audit.seal_hash).';
 comment on column audit.seal.sealed_at is 'When, by the database''s clock.';
 
-create table audit.archive (
-    up_to_number bigint constraint archive_pk primary key,
-    archived_at timestamptz not null
-);
-comment on table audit.archive is 'Events that were taken out of the trail on purpose, once exported; their links stay in the chain.';
-comment on column audit.archive.up_to_number is 'The events of the links up to this number.';
-comment on column audit.archive.archived_at is 'When.';
-
 create trigger seal_append_only before update or delete or truncate on audit.seal
-    for each statement execute function audit.refuse_change();
-create trigger archive_append_only before update or delete or truncate on audit.archive
     for each statement execute function audit.refuse_change();
 
 -- What is hashed. Each value is either of a fixed length or preceded by its length, and one that may be absent by a
@@ -118,13 +108,29 @@ end
 $$;
 comment on function audit.seal_events(integer) is 'Seals events that are committed and wait, in the order of their ids, and answers how many. One session at a time: another answers 0 and does not wait; nobody who writes waits either.';
 
+-- Old events may be taken out of the trail on purpose. The trail itself tells so, by an event; their links stay.
+create index event_archived on audit.event (id) where kind = 'TrailArchived';
+
+create function audit.archived_up_to() returns bigint
+    language sql stable security definer set search_path = '' as $$
+    select coalesce(max((e.details ->> 'upToNumber')::bigint), 0)
+    from audit.event e
+    left join audit.seal s on s.event_id = e.id
+    where e.kind = 'TrailArchived'
+        and case when e.details ->> 'upToNumber' ~ '^[0-9]{1,18}$'
+            then coalesce((e.details ->> 'upToNumber')::bigint < s.number,
+                exists (select from audit.awaiting_seal w where w.event_id = e.id))
+            else false end
+$$;
+comment on function audit.archived_up_to() is 'The events of the links up to this number are archived, as a later event of the trail tells; 0: none.';
+
 create view audit.trail_export as
 select s.number,
        case
            when s.number is null then case
                when exists (select from audit.awaiting_seal w where w.event_id = e.id) then 'waiting' else 'unsealed' end
            when e.id is not null then 'sealed'
-           when s.number <= (select coalesce(max(up_to_number), 0) from audit.archive) then 'archived'
+           when s.number <= (select audit.archived_up_to()) then 'archived'
            else 'removed'
        end as state,
        coalesce(s.event_id, e.id) as event_id,
@@ -181,7 +187,7 @@ create function audit.suspect_links()
                hash_again is distinct from hash as broken,
                number = number_before + 1 and previous_hash is distinct from hash_before as loose,
                present and event_hash_again is distinct from event_hash as altered,
-               not present and number > (select coalesce(max(up_to_number), 0) from audit.archive) as gone
+               not present and number > (select audit.archived_up_to()) as gone
         from link
     )
     select j.number, j.number_before, j.event_id, j.broken, j.loose, j.altered, j.gone,
@@ -281,8 +287,9 @@ create function audit.verify_chain(anchor_number bigint default null, anchor_has
     (select f.kind, f.number, f.event_id, f.finding from found f order by f.number, f.event_id limit 1000)
     union all
     select 'summary', tail.number, null,
-           format('Sealed events: %s; not sealed yet: %s; %s. The chain ends at number %s with the hash %s.',
+           format('Sealed events: %s, archived up to number %s; not sealed yet: %s; %s. The chain ends at number %s with the hash %s.',
                tail.links,
+               audit.archived_up_to(),
                (select count(*) from audit.awaiting_seal),
                case (select count(*) from found) when 0 then 'nothing is wrong'
                    else 'findings: ' || (select count(*) from found)
@@ -306,15 +313,16 @@ begin
     if (select count(*) from audit.verify_chain()) > 1 then
         raise exception 'the chain has findings: nothing is archived before they are explained';
     end if;
-    insert into audit.archive values (last_number, clock_timestamp());
     alter table audit.event disable trigger event_append_only;
     delete from audit.event e using audit.seal s where s.event_id = e.id and s.number <= last_number;
     get diagnostics archived = row_count;
     alter table audit.event enable trigger event_append_only;
+    insert into audit.event (happened_at, kind, details)
+    values (clock_timestamp(), 'TrailArchived', jsonb_build_object('upToNumber', last_number));
     return archived;
 end
 $$;
-comment on function audit.archive_events(bigint) is 'Takes the events of the links up to this number out of the trail, for the owner of the schema, after their export is safe; answers how many. Their links stay, so that the chain stays whole.';
+comment on function audit.archive_events(bigint) is 'Takes the events of the links up to this number out of the trail, for the owner of the schema, after their export is safe; answers how many. Their links stay, so that the chain stays whole; an event tells of it.';
 
 revoke all on all functions in schema audit from public;
 grant execute on function audit.seal_events(integer) to rc_app;
@@ -322,4 +330,5 @@ grant select (number, hash) on audit.seal to rc_app;
 grant execute on function audit.verify_chain(bigint, text) to rc_app, rc_auditor, rc_report;
 grant execute on function audit.event_hash(audit.event), audit.text_bytes(text), audit.bytes_or_none(bytea),
     audit.seal_hash(bigint, bigint, bytea, bytea, timestamptz) to rc_auditor;
-grant select on audit.seal, audit.archive, audit.trail_export to rc_auditor;
+grant execute on function audit.archived_up_to() to rc_auditor;
+grant select on audit.seal, audit.trail_export to rc_auditor;

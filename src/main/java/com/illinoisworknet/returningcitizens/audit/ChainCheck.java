@@ -20,7 +20,8 @@ public final class ChainCheck {
     private Anchor last;
     private boolean lastWasSound = true;
     private long links;
-    private long archived;
+    private long lastArchived;
+    private long archivedUpTo;
     private long waiting;
 
     /** A check against anchors that were kept; there may be none. */
@@ -45,6 +46,13 @@ public final class ChainCheck {
     public List<TrailFinding> findings() {
         List<TrailFinding> all = new ArrayList<>(findings);
         all.addAll(missing.findings());
+        if (lastArchived > archivedUpTo) {
+            all.add(new TrailFinding(
+                    "removed",
+                    lastArchived,
+                    "Events are missing up to number %d; the trail tells of an archive up to number %d."
+                            .formatted(lastArchived, archivedUpTo)));
+        }
         anchors.keySet().stream()
                 .filter(number -> number > last.number())
                 .sorted()
@@ -55,8 +63,9 @@ public final class ChainCheck {
 
     /** What was looked at, in a sentence. */
     public String summary() {
-        return "Links checked: %d; archived events: %d; not sealed yet: %d. The chain ends at number %d with the hash %s."
-                .formatted(links, archived, waiting, last.number(), last.hash());
+        return "Links checked: %d, archived up to number %d; not sealed yet: %d. "
+                        .formatted(links, archivedUpTo, waiting)
+                + "The chain ends at number %d with the hash %s.".formatted(last.number(), last.hash());
     }
 
     private void readLink(TrailLine line) {
@@ -129,7 +138,7 @@ public final class ChainCheck {
         if (line.whole()) {
             compare(line);
         } else if (line.is("archived")) {
-            archived++;
+            lastArchived = Math.max(lastArchived, line.number());
         } else {
             find(
                     "removed",
@@ -139,7 +148,9 @@ public final class ChainCheck {
     }
 
     private void compare(TrailLine line) {
-        if (!line.eventIsSound()) {
+        if (line.eventIsSound()) {
+            archivedUpTo = Math.max(archivedUpTo, line.archivedUpTo());
+        } else {
             find(
                     "changed",
                     line.number(),

@@ -3,6 +3,8 @@ package com.illinoisworknet.returningcitizens.audit;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of an exported trail (the view {@code audit.trail_export}): an event and its link of the chain.
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
  */
 public record TrailLine(Map<String, String> cells) {
     private static final String UNREADABLE = "unreadable";
+    private static final Pattern ARCHIVED = Pattern.compile("\\{\"upToNumber\": ([0-9]{1,18})}");
 
     /** Keeps the cells as they are. */
     public TrailLine {
@@ -39,6 +42,12 @@ public record TrailLine(Map<String, String> cells) {
     /** The event; 0 if that cannot be read. */
     long eventId() {
         return wholeNumber("event_id");
+    }
+
+    /** Up to which number this event tells that the events are archived; 0 if it tells no such thing. */
+    long archivedUpTo() {
+        Matcher details = ARCHIVED.matcher(text("details"));
+        return text("kind").equals("TrailArchived") && details.matches() ? Long.parseLong(details.group(1)) : 0;
     }
 
     String previousHash() {

@@ -45,7 +45,7 @@ class SealTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "Sealed events: 30; not sealed yet: 0; nothing is wrong. The chain ends at number 30 with the hash ");
+                        "Sealed events: 30, archived up to number 0; not sealed yet: 0; nothing is wrong. The chain ends at number 30 with the hash ");
     }
 
     @Test
@@ -69,7 +69,7 @@ class SealTest {
         assertThat(auditor.texts(SUMMARY))
                 .singleElement()
                 .asString()
-                .contains("Sealed events: 25; not sealed yet: 0; nothing");
+                .contains("Sealed events: 25, archived up to number 0; not sealed yet: 0; nothing");
     }
 
     @Test
@@ -115,7 +115,7 @@ class SealTest {
         assertThat(summary)
                 .singleElement()
                 .asString()
-                .startsWith("Sealed events: 2; not sealed yet: 3; nothing is wrong.");
+                .startsWith("Sealed events: 2, archived up to number 0; not sealed yet: 3; nothing is wrong.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class SealTest {
         assertThat(auditor.texts(SUMMARY))
                 .singleElement()
                 .asString()
-                .contains("Sealed events: 7; not sealed yet: 0; nothing");
+                .contains("Sealed events: 7, archived up to number 0; not sealed yet: 0; nothing");
     }
 
     @Test
