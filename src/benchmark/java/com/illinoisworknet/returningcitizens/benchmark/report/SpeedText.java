@@ -58,7 +58,7 @@ final class SpeedText {
                         ratio(searches.warm().p95(), searches.floor().p95())))
                 .say("Cold: the database was restarted, and "
                         + (searches.cold().forgotten() ? COLD_FOR_ALL : COLD_FOR_DATABASE)
-                        + "; twenty searches each time, the program itself being warm.");
+                        + "; thirty searches each time, the program itself being warm.");
     }
 
     private static List<String> row(String name, Latency latency) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** Searches right after a restart of the database, again and again, each time for other people. */
 final class ColdRounds {
     private static final int ROUNDS = 10;
-    private static final int SEARCHES = 20;
+    private static final int SEARCHES = 30;
 
     private final BenchmarkDatabase database;
     private final ReadySearchers.SearcherSource source;
