@@ -5,13 +5,58 @@ create table match_trait (
     last_name_folded text not null,
     suffix_folded text not null,
     birth_date date,
-    ssn_token text,
+    ssn_hash text,
     idoc_number text,
-    county_code text
+    county_code text,
+    former_last_names_folded text not null,
+    keys integer[] not null
 );
-comment on table match_trait is 'What an account is searched by: folded names, birth date, SSN token. Kept in the same transaction as the account; staff accounts have no row.';
-create index match_trait_ssn on match_trait (ssn_token) where ssn_token is not null;
-create index match_trait_name on match_trait (last_name_folded, first_name_folded, birth_date);
+comment on table match_trait is 'What an account is searched and compared by. Kept in the same transaction as the account; staff accounts have no row.';
+comment on column match_trait.ssn_hash is 'The first 64 bits of the SSN''s token and 32 of its last four digits''; never the number.';
+comment on column match_trait.county_code is 'Codes of counties, apart by blanks.';
+comment on column match_trait.former_last_names_folded is 'Last names from before, apart by semicolons.';
+comment on column match_trait.keys is 'Hashes of names, dates and numbers by which the account is found (BlockingKeys).';
+-- without a list of pending entries, so that a search never has to read one
+create index match_trait_keys on match_trait using gin (keys) with (fastupdate = off);
+
+create table match_name_count (
+    kind text not null,
+    name text not null,
+    accounts integer not null,
+    constraint match_name_count_pk primary key (kind, name),
+    constraint match_name_count_kind_known check (kind in ('given', 'last', 'birth year', 'january 1', 'all'))
+);
+comment on table match_name_count is 'How many accounts have a first name, a last name, a year of birth; counted anew every night. Agreeing on a rare one says more.';
+
+create function count_match_names() returns void language sql as $$
+    delete from match_name_count;
+    insert into match_name_count (kind, name, accounts)
+    select 'given', replace(t.first_name_folded, ' ', ''), count(*)
+    from match_trait t
+    where t.first_name_folded <> ''
+    group by 2
+    having count(*) > 1
+    union all
+    select 'last', word.name, count(*)
+    from match_trait t
+    cross join lateral (
+        select replace(t.last_name_folded, ' ', '')
+        union
+        select unnest(string_to_array(t.last_name_folded, ' ')) where t.last_name_folded like '% %') as word(name)
+    where word.name <> ''
+    group by 2
+    having count(*) > 1
+    union all
+    select 'birth year', cast(extract(year from t.birth_date) as text), count(*)
+    from match_trait t
+    where t.birth_date is not null
+    group by 2
+    union all
+    select 'january 1', '', count(*) from match_trait t where extract(doy from t.birth_date) = 1
+    union all
+    select 'all', '', count(*) from match_trait;
+$$;
+comment on function count_match_names() is 'Counts anew for match_name_count. A name of one account is left out: it counts as rare.';
 
 create table match_search (
     id bigint generated always as identity constraint match_search_pk primary key,
@@ -31,6 +76,7 @@ create table match_candidate (
     rank integer not null,
     account_id bigint not null constraint match_candidate_account_fk references account,
     band text not null,
+    probability double precision not null,
     evidence jsonb not null,
     constraint match_candidate_pk primary key (search_id, rank),
     constraint match_candidate_account_unique unique (search_id, account_id),
@@ -38,7 +84,8 @@ create table match_candidate (
 );
 comment on table match_candidate is 'The accounts that a search put before staff, likeliest first, with the evidence by field.';
 
-comment on column match_candidate.evidence is 'By field: agrees, resembles (how), differs, unknown; and cautions of relatives. Names of constants only, nothing of a person.';
+comment on column match_candidate.probability is 'The calibrated probability that the account is the same person''s, from 0 to 1.';
+comment on column match_candidate.evidence is 'By field: agrees, resembles (how), differs, unknown, and its weight as a power of ten of the odds; the other parts of the odds; cautions. Names of constants and numbers only, nothing of a person.';
 
 create table match_decision (
     id bigint generated always as identity constraint match_decision_pk primary key,
@@ -63,4 +110,5 @@ create table not_same_person (
 comment on table not_same_person is 'Pairs of accounts that staff decided belong to two people; not offered again.';
 
 grant select, insert, update on match_trait to rc_app;
+grant select, insert, delete on match_name_count to rc_app;
 grant select, insert on match_search, match_candidate, match_decision, not_same_person to rc_app;

@@ -1,7 +1,10 @@
 package com.illinoisworknet.returningcitizens.matching;
 
+import com.illinoisworknet.returningcitizens.matching.model.AccountCounts;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.Population;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.List;
 
@@ -13,25 +16,28 @@ public final class MeasuredFinder {
         this.finder = finder;
     }
 
-    /** On a connection of the application. */
+    /** On a connection of the application, among the accounts as they were counted last. */
     public static MeasuredFinder on(Connection connection) {
+        EntityManager entities = JdbcEntityManager.on(connection);
+        AccountCounts counts = new PopulationRepository(entities)
+                .counts()
+                .orElseThrow(() -> new IllegalStateException("Not counted."));
         return new MeasuredFinder(
-                new CandidateFinder(new TraitRepository(JdbcEntityManager.on(connection)), MatchModel.byRule()));
+                new CandidateFinder(new TraitRepository(entities), MatchModel.published(), Population.of(counts)));
     }
 
     /** What the finder brings. */
     public Judged find(PersonTraits entered) {
         Found found = finder.find(entered);
-        return new Judged(found.candidates(), found.candidates().size(), found.judged(), found.cutOff());
+        return new Judged(found.judged(), found.candidates(), found.overfull());
     }
 
     /**
      * What was compared.
      *
-     * @param candidates the likeliest first
-     * @param shown how many of them are shown
-     * @param count how many were compared
-     * @param cutOff how many were not
+     * @param candidates all of them, the likeliest first
+     * @param shown those that are shown
+     * @param overfull how many keys would have brought more than their bound
      */
-    public record Judged(List<Candidate> candidates, int shown, int count, long cutOff) {}
+    public record Judged(List<Candidate> candidates, List<Candidate> shown, int overfull) {}
 }

@@ -14,6 +14,10 @@ import java.nio.charset.StandardCharsets;
  */
 @ApplicationScoped
 public class SsnVault {
+    private static final int HEX = 16;
+    private static final int HEX_OF_NUMBER = 56;
+    private static final int LAST_FOUR = 4;
+
     @Inject
     Vault vault;
 
@@ -30,9 +34,24 @@ public class SsnVault {
         return "account:" + accountId;
     }
 
+    /** The token of nine digits, which need not be a number that was ever assigned: a slip of the pen makes others. */
+    public SsnToken token(String digits) {
+        String lastFour = digits.substring(SocialSecurityNumber.LENGTH - LAST_FOUR);
+        return new SsnToken(vault.searchToken(digits).substring(0, HEX_OF_NUMBER) + lastFourHex(lastFour));
+    }
+
+    /** What the tokens of all numbers with these last four digits end with. */
+    public int lastFour(String fourDigits) {
+        return Integer.parseUnsignedInt(lastFourHex(fourDigits), HEX);
+    }
+
+    private String lastFourHex(String fourDigits) {
+        return vault.searchToken("last four: " + fourDigits).substring(HEX_OF_NUMBER);
+    }
+
     /** The token by which the number is found: equal for equal numbers, telling nothing of them. */
     public SsnToken token(SocialSecurityNumber ssn) {
-        return new SsnToken(vault.searchToken(ssn.digits()));
+        return token(ssn.digits());
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.intake;
 
 import com.illinoisworknet.returningcitizens.account.SsnVault;
+import com.illinoisworknet.returningcitizens.matching.SsnTraitsReader;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
 import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,6 @@ class TraitsOfIntake {
                 .with(request.enrollment().idocNumber())
                 .inCounties(request.enrollment().sentence().countyCodes());
         Optional<SocialSecurityNumber> ssn = request.identity().ssn();
-        return ssn.map(vault::token).map(traits::with).orElse(traits);
+        return ssn.map(new SsnTraitsReader(vault)::of).map(traits::with).orElse(traits);
     }
 }

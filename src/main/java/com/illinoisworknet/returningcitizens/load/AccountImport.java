@@ -99,10 +99,11 @@ public final class AccountImport {
                 });
     }
 
-    /** Lets the database know how much there is, so that it finds its ways through it. */
+    /** Lets the database know how much there is, so that it finds its ways through it; and how common names are. */
     private static void analyze(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze account, account_former_name, match_trait");
+            statement.execute("select count_match_names()");
         }
         connection.commit();
     }

@@ -1,81 +1,67 @@
 package com.illinoisworknet.returningcitizens.matching;
 
+import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Arrays;
-import java.util.Collection;
+import com.illinoisworknet.returningcitizens.matching.model.Population;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Finds candidates for a person: asks the index by every key, judges what they bring, keeps the likeliest. Knows no
- * container, so that it can be measured without one.
+ * Finds candidates for a person: asks the index by all keys, judges what they bring, and keeps what is worth showing.
+ * Knows no container, so that it can be measured without one.
  */
 final class CandidateFinder {
     /** Candidates that are shown at most. */
     static final int SHOWN = 10;
 
-    private static final Logger LOGGER = System.getLogger(CandidateFinder.class.getName());
+    /** Below it a candidate is no rival of any other. */
+    private static final double RIVAL = 0.002;
 
     private final TraitRepository index;
     private final MatchModel model;
+    private final Population population;
 
-    CandidateFinder(TraitRepository index, MatchModel model) {
+    CandidateFinder(TraitRepository index, MatchModel model, Population population) {
         this.index = index;
         this.model = model;
+        this.population = population;
     }
 
     /** The accounts that may be this person's, the likeliest first. */
     Found find(PersonTraits entered) {
-        List<KeyHits> hits = Arrays.stream(BlockingKey.values())
-                .map(key -> bounded(key, index.find(key, entered)))
+        FoundByKeys found = index.find(model.keysOf(entered, population));
+        List<Judged> judged = found.people().stream()
+                .map(person -> new Judged(person, model.assess(entered, person.traits(), population)))
+                .sorted(Comparator.comparing(Judged::assessment, MatchAssessment.LIKELIEST_FIRST))
                 .toList();
-        Collection<IndexedPerson> people = distinct(hits);
-        logNotShown(people.size());
-        return new Found(
-                likeliest(entered, people),
-                people.size(),
-                hits.stream().mapToLong(KeyHits::cutOff).sum());
-    }
-
-    private List<Candidate> likeliest(PersonTraits entered, Collection<IndexedPerson> people) {
-        return people.stream()
-                .map(person -> new Candidate(person.accountId(), model.assess(entered, person.traits())))
-                .sorted(Candidate.LIKELIEST_FIRST)
+        long rivals = judged.stream()
+                .takeWhile(one -> one.assessment().odds().total() > Math.log10(RIVAL))
+                .limit(SHOWN)
+                .count();
+        List<Candidate> settled = settled(judged, (int) rivals);
+        List<Candidate> shown = settled.stream()
+                .filter(candidate -> model.shows(candidate.assessment()))
                 .limit(SHOWN)
                 .toList();
+        return new Found(shown, settled, found.overfull());
     }
 
-    private static Collection<IndexedPerson> distinct(List<KeyHits> hits) {
-        Map<Long, IndexedPerson> byAccount = hits.stream()
-                .flatMap(found -> found.people().stream())
-                .collect(Collectors.toMap(IndexedPerson::accountId, Function.identity(), (first, same) -> first));
-        return byAccount.values();
+    /** The candidates again, the foremost seeing one another as rivals. */
+    private List<Candidate> settled(List<Judged> judged, int rivals) {
+        List<Judged> foremost = judged.subList(0, rivals);
+        List<MatchAssessment> settled = model.seeingRivals(
+                foremost.stream().map(one -> one.person().traits()).toList(),
+                foremost.stream().map(Judged::assessment).toList(),
+                population);
+        return IntStream.range(0, judged.size())
+                .mapToObj(place -> new Candidate(
+                        judged.get(place).person().accountId(),
+                        place < rivals ? settled.get(place) : judged.get(place).assessment()))
+                .sorted(Candidate.LIKELIEST_FIRST)
+                .toList();
     }
 
-    private static KeyHits bounded(BlockingKey key, KeyHits hits) {
-        if (hits.cutOff() > 0) {
-            LOGGER.log(
-                    Level.INFO,
-                    "A search key found more accounts than its bound: {0}, found {1}, cut off {2}.",
-                    key,
-                    hits.found(),
-                    hits.cutOff());
-        }
-        return hits;
-    }
-
-    private static void logNotShown(int judged) {
-        if (judged > SHOWN) {
-            LOGGER.log(
-                    Level.INFO,
-                    "A search found more candidates than are shown: judged {0}, not shown {1}.",
-                    judged,
-                    judged - SHOWN);
-        }
-    }
+    private record Judged(IndexedPerson person, MatchAssessment assessment) {}
 }

@@ -6,11 +6,12 @@ import java.util.List;
  * What a search for candidates brought.
  *
  * @param candidates those to show, the likeliest first
- * @param judged how many accounts were compared
- * @param cutOff how many accounts the bounds of the keys kept from being compared
+ * @param judged all that were compared, the likeliest first
+ * @param overfull how many keys would have brought more accounts than their bound
  */
-record Found(List<Candidate> candidates, int judged, long cutOff) {
+record Found(List<Candidate> candidates, List<Candidate> judged, int overfull) {
     Found {
         candidates = List.copyOf(candidates);
+        judged = List.copyOf(judged);
     }
 }

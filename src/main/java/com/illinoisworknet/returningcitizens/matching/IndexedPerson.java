@@ -2,7 +2,10 @@ package com.illinoisworknet.returningcitizens.matching;
 
 import com.illinoisworknet.returningcitizens.account.AccountIdentity;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.SsnTraits;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
+import com.illinoisworknet.returningcitizens.person.NameFolding;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,12 +17,19 @@ import java.util.Set;
 public record IndexedPerson(long accountId, PersonTraits traits) {
     /** An account that no enrollment belongs to. */
     public static IndexedPerson of(AccountIdentity account) {
-        PersonTraits named = PersonTraits.of(account.name());
+        PersonTraits named = PersonTraits.of(account.name()).formerly(formerNames(account));
         PersonTraits dated = account.birthDate().map(named::born).orElse(named);
-        PersonTraits withSsn = account.ssnToken().map(dated::with).orElse(dated);
+        PersonTraits withSsn =
+                account.ssnToken().map(SsnTraits::of).map(dated::with).orElse(dated);
         PersonTraits numbered = account.idocNumber().map(withSsn::with).orElse(withSsn);
         boolean inCounty = !account.countyCode().isEmpty();
         return new IndexedPerson(account.id(), inCounty ? numbered.inCounties(Set.of(account.countyCode())) : numbered);
+    }
+
+    private static List<String> formerNames(AccountIdentity account) {
+        return account.traits().formerLastNames().stream()
+                .map(NameFolding::fold)
+                .toList();
     }
 
     /**

@@ -11,6 +11,6 @@ class MatchModelProducer {
     @Produces
     @Singleton
     MatchModel model() {
-        return MatchModel.byRule();
+        return MatchModel.published();
     }
 }

@@ -36,6 +36,9 @@ public class MatchingService {
     MatchModel model;
 
     @Inject
+    CurrentPopulation population;
+
+    @Inject
     CurrentAccount currentAccount;
 
     @Inject
@@ -46,7 +49,7 @@ public class MatchingService {
 
     /** The accounts that may be this person's, the likeliest first, at most ten; counts as no search. */
     public List<Candidate> candidates(PersonTraits entered) {
-        return new CandidateFinder(index, model).find(entered).candidates();
+        return new CandidateFinder(index, model, population.get()).find(entered).candidates();
     }
 
     /**

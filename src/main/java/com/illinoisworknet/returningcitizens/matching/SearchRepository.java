@@ -95,14 +95,15 @@ class SearchRepository {
 
     private void addCandidate(long searchId, int rank, Candidate candidate) {
         entities.createNativeQuery("""
-                        insert into match_candidate (search_id, rank, account_id, band, evidence)
-                        values (?1, ?2, ?3, ?4, cast(?5 as jsonb))
+                        insert into match_candidate (search_id, rank, account_id, band, probability, evidence)
+                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))
                         """)
                 .setParameter(1, searchId)
                 .setParameter(2, rank)
                 .setParameter(3, candidate.accountId())
                 .setParameter(4, candidate.assessment().band().name())
-                .setParameter(5, StoredEvidence.json(candidate.assessment()))
+                .setParameter(5, candidate.assessment().probability())
+                .setParameter(6, StoredEvidence.json(candidate.assessment()))
                 .executeUpdate();
     }
 
@@ -115,7 +116,10 @@ class SearchRepository {
     private List<Candidate> candidates(long searchId) {
         List<?> rows = entities.createNativeQuery("""
                         select c.account_id, c.band,
-                            coalesce((select string_agg(concat_ws(' ', f ->> 'field', f ->> 'verdict', f ->> 'how'), ','
+                            concat_ws(' ', c.evidence #>> '{odds,before}', c.evidence #>> '{odds,fields}',
+                                c.evidence #>> '{odds,others}', c.evidence #>> '{odds,rivals}'),
+                            coalesce((select string_agg(
+                                    concat_ws(' ', f ->> 'field', f ->> 'verdict', f ->> 'how', f ->> 'weight'), ','
                                     order by place)
                                 from jsonb_array_elements(c.evidence -> 'fields') with ordinality as e(f, place)), ''),
                             coalesce((select string_agg(caution, ',')
@@ -132,7 +136,8 @@ class SearchRepository {
 
     private static Candidate candidate(Object[] row) {
         return new Candidate(
-                ((Number) row[0]).longValue(), StoredEvidence.read((String) row[1], (String) row[2], (String) row[3]));
+                ((Number) row[0]).longValue(),
+                StoredEvidence.read((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
     }
 
     private static int number(Object cell) {

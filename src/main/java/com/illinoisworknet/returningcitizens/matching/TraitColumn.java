@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.matching;
 
+import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,11 +20,21 @@ public enum TraitColumn {
     LAST_NAME_FOLDED("text", person -> person.traits().lastName()),
     SUFFIX_FOLDED("text", person -> person.traits().suffix()),
     BIRTH_DATE("date", known(PersonTraits::birthDate, born -> born.value().toString())),
-    SSN_TOKEN("text", known(PersonTraits::ssnToken, token -> token.value())),
+
+    /** Both hashes of the number, in 16 and 8 hexadecimal digits. */
+    SSN_HASH("text", known(PersonTraits::ssn, ssn -> "%016x%08x".formatted(ssn.number(), ssn.lastFour()))),
     IDOC_NUMBER("text", known(PersonTraits::idocNumber, number -> number.value())),
 
     /** Several counties apart by blanks. */
-    COUNTY_CODE("text", person -> String.join(" ", new TreeSet<>(person.traits().counties())));
+    COUNTY_CODE("text", person -> String.join(" ", new TreeSet<>(person.traits().counties()))),
+
+    /** Several names apart by semicolons, which no name holds. */
+    FORMER_LAST_NAMES_FOLDED("text", person -> String.join(";", person.traits().formerLastNames())),
+
+    /** What the account is found by, as a PostgreSQL array. */
+    KEYS("int[]", person -> Arrays.stream(MatchModel.keysOfAccount(person.traits()))
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(",", "{", "}")));
 
     private final String type;
     private final Function<IndexedPerson, String> text;

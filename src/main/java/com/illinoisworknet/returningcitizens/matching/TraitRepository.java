@@ -1,29 +1,40 @@
 package com.illinoisworknet.returningcitizens.matching;
 
-import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.AskedKeys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The index of traits by account, in the database. Takes an entity manager, too, for use without a container. */
 @Dependent
 class TraitRepository {
-    private static final String PEOPLE = """
-            select t.account_id, t.first_name_folded, t.middle_name_folded, t.last_name_folded, t.suffix_folded,
-                coalesce(cast(t.birth_date as text), ''), coalesce(t.ssn_token, ''), coalesce(t.idoc_number, ''),
-                coalesce(t.county_code, ''), count(*) over ()
-            from match_trait t
-            where not exists (select 1 from staff_member s where s.account_id = t.account_id) and
+    /** Accounts that one key may bring. */
+    static final int BOUND = 60;
+
+    private static final String COLUMNS = """
+            t.account_id, t.first_name_folded, t.middle_name_folded, t.last_name_folded, t.suffix_folded,
+                coalesce(cast(t.birth_date as text), ''), coalesce(t.ssn_hash, ''), coalesce(t.idoc_number, ''),
+                coalesce(t.county_code, ''), t.former_last_names_folded
             """;
-    private static final String BOUNDED = """
-            order by t.account_id
-            limit 50
-            """.replace("50", String.valueOf(BlockingKey.BOUND));
+    private static final String NO_STAFF = """
+            t.account_id <> all (array(select s.account_id from staff_member s))
+            """;
+    /** Numbers in one look, since each is of few accounts; names and dates key by key, since each may be of many. */
+    private static final String FIND = """
+            (select 0, %1$s from match_trait t where t.keys && cast(?1 as int[]) and %2$s limit %4$d)
+            union all
+            select asked.key, %1$s from unnest(cast(?2 as int[])) as asked(key)
+            cross join lateral (
+                select * from match_trait k where k.keys @> array[asked.key] limit %3$d) t
+            where %2$s
+            """.formatted(COLUMNS, NO_STAFF, BOUND + 1, BOUND * BOUND);
 
     private static final String STORE = """
             insert into match_trait (%s)
@@ -42,17 +53,13 @@ class TraitRepository {
         this.entities = entities;
     }
 
-    /** The accounts that a key finds for a person; staff accounts are never among them. */
-    KeyHits find(BlockingKey key, PersonTraits entered) {
-        List<String> values = key.values(entered);
-        if (values.isEmpty()) {
-            return new KeyHits(List.of(), 0);
-        }
-        Query query = entities.createNativeQuery(PEOPLE + key.condition() + BOUNDED);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return hits(query.getResultList());
+    /** The accounts that the keys find; staff accounts are never among them. */
+    FoundByKeys find(AskedKeys keys) {
+        List<?> rows = entities.createNativeQuery(FIND)
+                .setParameter(1, array(keys.numbers()))
+                .setParameter(2, array(keys.names()))
+                .getResultList();
+        return found(rows.stream().map(row -> new TraitRow((Object[]) row)).toList());
     }
 
     /** Puts the traits of an account in the place of those that stood in the index. */
@@ -64,11 +71,18 @@ class TraitRepository {
         query.executeUpdate();
     }
 
-    private static KeyHits hits(List<?> rows) {
-        List<TraitRow> read =
-                rows.stream().map(row -> new TraitRow((Object[]) row)).toList();
-        long found = read.stream().findFirst().map(TraitRow::found).orElse(0L);
-        return new KeyHits(read.stream().map(TraitRow::person).toList(), found);
+    private static FoundByKeys found(List<TraitRow> rows) {
+        Map<Long, TraitRow> byAccount = new LinkedHashMap<>();
+        rows.forEach(row -> byAccount.putIfAbsent(row.accountId(), row));
+        Map<Integer, Long> byKey = rows.stream().collect(Collectors.groupingBy(TraitRow::key, Collectors.counting()));
+        long overfull = byKey.entrySet().stream()
+                .filter(key -> key.getKey() != 0 && key.getValue() > BOUND)
+                .count();
+        return new FoundByKeys(byAccount.values().stream().map(TraitRow::person).toList(), (int) overfull);
+    }
+
+    private static String array(int[] keys) {
+        return Arrays.stream(keys).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String columns(Function<TraitColumn, String> written) {

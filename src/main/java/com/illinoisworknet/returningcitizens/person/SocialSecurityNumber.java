@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param digits the nine digits
  */
 public record SocialSecurityNumber(String digits) {
+    /** Digits of a number. */
+    public static final int LENGTH = 9;
+
     private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
     private static final Pattern TYPED =
             Pattern.compile("([0-9]{3})[\\p{Pd}\\p{Zs}]*([0-9]{2})[\\p{Pd}\\p{Zs}]*([0-9]{4})");

@@ -8,8 +8,11 @@ import com.illinoisworknet.returningcitizens.account.AccountTraits;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentService;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentSummary;
 import com.illinoisworknet.returningcitizens.matching.Candidate;
+import com.illinoisworknet.returningcitizens.matching.model.AccountCounts;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.Population;
+import com.illinoisworknet.returningcitizens.matching.model.SsnTraits;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
@@ -77,15 +80,16 @@ public final class ShownCandidateExample {
     private static Candidate candidate(PersonName entered, AccountIdentity account) {
         PersonTraits typed = PersonTraits.of(entered)
                 .born(new BirthDate(BORN))
-                .with(SSN)
+                .with(SsnTraits.of(SSN))
                 .with(new IdocNumber("R48213"))
                 .inCounties(Set.of(COUNTY));
         PersonTraits known = PersonTraits.of(account.name())
                 .born(account.birthDate().orElseThrow())
-                .with(SSN)
+                .with(SsnTraits.of(SSN))
                 .with(new IdocNumber(IDOC_NUMBER))
                 .inCounties(Set.of(COUNTY));
-        return new Candidate(account.id(), MatchModel.byRule().assess(typed, known));
+        return new Candidate(
+                account.id(), MatchModel.published().assess(typed, known, Population.of(AccountCounts.of(10_000))));
     }
 
     private static final class OneAccount extends AccountService {

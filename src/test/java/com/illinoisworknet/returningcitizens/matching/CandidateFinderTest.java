@@ -2,13 +2,15 @@ package com.illinoisworknet.returningcitizens.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.illinoisworknet.returningcitizens.matching.model.AccountCounts;
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.Population;
+import com.illinoisworknet.returningcitizens.matching.model.SsnTraits;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.PersonName;
-import com.illinoisworknet.returningcitizens.person.SsnToken;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which accounts are found for a person, in a real database of the real schema. */
 class CandidateFinderTest {
-    private static final MatchModel MODEL = MatchModel.byRule();
+    private static final MatchModel MODEL = MatchModel.published();
+    private static final Population PEOPLE = Population.of(AccountCounts.of(10_000));
 
     private MatchingDatabase database;
 
@@ -30,7 +33,7 @@ class CandidateFinderTest {
     @BeforeEach
     void start() throws IOException, SQLException {
         database = MatchingDatabase.empty();
-        finder = new CandidateFinder(new TraitRepository(database.entities()), MODEL);
+        finder = new CandidateFinder(new TraitRepository(database.entities()), MODEL, PEOPLE);
     }
 
     @ParameterizedTest(name = "{2}: {0} / {1}")
@@ -38,25 +41,27 @@ class CandidateFinderTest {
         # entered: first, last, born, SSN | account                          | found
         Bob,Kowalczyk,1988-03-14,4417     | Bob,Kowalczyk,1988-03-14,4417    | VERY_LIKELY
         Bob,Kowalczyk,1988-03-14,         | BOB,KOWALCZYK,1988-03-14,4417    | VERY_LIKELY
+        Bob,Kowalczyk,1988-03-14,4417     | Robert,Kowalczyk,1988-03-14,4417 | VERY_LIKELY
         Ann,Miller,1988-03-14,4417        | Ann,Kowalczyk,1988-03-14,4417    | VERY_LIKELY
+        Bob,Kowalczyk,1988-03-14,         | Robert,Kowalczyk,1988-03-14,     | VERY_LIKELY
         Bob,Kowalczyk,1988-03-14,4417     | Bob,Kowalczyk,1988-03-14,9999    | LIKELY
-        Kowalczyk,Bob,1988-03-14,         | Bob,Kowalczyk,1988-03-14,        | LIKELY
+        Kowalczyk,Bob,1988-03-14,         | Bob,Kowalczyk,1988-03-14,        | VERY_LIKELY
         Bob,Kowalczyk,1988-04-03,         | Bob,Kowalczyk,1988-03-04,        | LIKELY
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1988-03-24,        | POSSIBLE
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1978-03-14,        | POSSIBLE
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1989-01-30,        | POSSIBLE
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1987-03-14,        | POSSIBLE
-        Bob,Kowalczyk,1987-02-28,         | Bob,Kowalczyk,1988-02-29,        | POSSIBLE
-        Bob,Kowalczyk,2000-01-31,         | Bob,Kowalczyk,1999-02-22,        | POSSIBLE
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,,                  | POSSIBLE
+        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1988-03-24,        | VERY_LIKELY
+        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1978-03-14,        | VERY_LIKELY
+        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1987-03-14,        | VERY_LIKELY
+        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,,                  | LIKELY
+        Bob,Kowalczik,1988-03-24,         | Bob,Kowalczyk,1988-03-14,        | VERY_LIKELY
+        James,Smith,1988-03-14,           | James,Smith,1988-03-14,          | LIKELY
+        James,Smith,1988-03-14,           | Jim,Smith,1988-03-14,            | LIKELY
+        James,Smith,1988-03-14,           | James,Smith,1988-03-24,          | LIKELY
+        James,Smith,1988-03-14,           | James,Smith,,                    | POSSIBLE
         Bob,Kowalczyk,1988-03-14,4417     | Ann,Miller,1970-11-02,4417       | POSSIBLE
-        Bob,Kowalczyk,1988-03-14,4417     | Robert,Kowalczyk,1988-03-14,4417 | POSSIBLE
-        '',Nguyen,1988-03-14,             | '',Nguyen,1988-03-14,            | VERY_LIKELY
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1970-11-02,        | nobody
-        Bob,Kowalczyk,1988-03-14,         | Bob,Kowalczyk,1989-04-25,        | nobody
-        Bob,Kowalczyk,1988-03-14,         | Ann,Kowalczyk,1988-03-14,        | nobody
+        Bob,Kowalczyk,,                   | Bob,Kowalczyk,1988-03-14,        | LIKELY
+        Bob,Smith,1988-03-14,             | Bob,Smith,1970-11-02,            | nobody
+        Bob,Kowalczyk,1988-03-14,         | Ann,Smith,1988-03-14,            | nobody
         Bob,Kowalczyk,1988-03-14,4417     | Ann,Miller,1970-11-02,           | nobody
-        Bob,Kowalczyk,,                   | Bob,Kowalczyk,1988-03-14,        | nobody
+        B,X,1988-03-14,                   | Ann,Miller,1970-11-02,           | nobody
         """)
     void eachKeyFindsItsAccounts(String entered, String account, String found) throws SQLException {
         database.account(person(account));
@@ -72,38 +77,51 @@ class CandidateFinderTest {
 
     @Test
     void theLikeliestComesFirstAndEachAccountOnce() throws SQLException {
-        long possible = database.account(person("Bob,Kowalczyk,1988-03-24,"));
-        long likely = database.account(person("Bob,Kowalczyk,1988-03-14,9999"));
+        long possible = database.account(person("Robert,Kowalczik,1988-03-24,"));
+        long likely = database.account(person("Bob,Kowalczyk,1988-03-24,9999"));
         long veryLikely = database.account(person("Bob,Kowalczyk,1988-03-14,4417"));
 
-        List<Candidate> candidates =
-                finder.find(person("Bob,Kowalczyk,1988-03-14,4417")).candidates();
+        List<Candidate> judged =
+                finder.find(person("Bob,Kowalczyk,1988-03-14,4417")).judged();
 
-        assertThat(candidates).extracting(Candidate::accountId).containsExactly(veryLikely, likely, possible);
+        assertThat(judged).extracting(Candidate::accountId).containsExactly(veryLikely, likely, possible);
     }
 
     @Test
-    void amongThePossibleTheOneThatAgreesInMoreComesFirst() throws SQLException {
-        database.account(person("Ann,Miller,1970-11-02,4417"));
-        long shortForm = database.account(person("Robert,Kowalczyk,1988-03-14,4417"));
+    void twoAccountsThatFitAlikeAreNotBothVeryLikely() throws SQLException {
+        database.account(person("Bob,Kowalczyk,1988-03-14,1111").inCounties(Set.of("17031")));
+        database.account(person("Bob,Kowalczyk,1988-03-14,2222").inCounties(Set.of("17197")));
 
         List<Candidate> candidates =
-                finder.find(person("Bob,Kowalczyk,1988-03-14,4417")).candidates();
+                finder.find(person("Bob,Kowalczyk,1988-03-14,")).candidates();
 
-        assertThat(candidates).extracting(Candidate::accountId).first().isEqualTo(shortForm);
+        assertThat(candidates)
+                .extracting(candidate -> candidate.assessment().band())
+                .doesNotContain(Band.VERY_LIKELY);
     }
 
     @Test
-    void tenAreShownAndWhatABoundCutsOffIsCounted() throws SQLException {
-        for (int i = 0; i < BlockingKey.BOUND + 3; i++) {
+    void aKeyOfTooManyIsBoundedAndCounted() throws SQLException {
+        for (int i = 0; i < TraitRepository.BOUND + 3; i++) {
             database.account(person("Bob,Kowalczyk,1988-03-14,"));
         }
 
         Found found = finder.find(person("Bob,Kowalczyk,1988-03-14,"));
 
-        assertThat(found.candidates()).hasSize(CandidateFinder.SHOWN);
-        assertThat(found.judged()).isEqualTo(BlockingKey.BOUND);
-        assertThat(found.cutOff()).isEqualTo(3);
+        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(CandidateFinder.SHOWN);
+        assertThat(found.judged()).hasSizeLessThanOrEqualTo(TraitRepository.BOUND + 3);
+        assertThat(found.overfull()).isPositive();
+    }
+
+    @Test
+    void sixtyCharactersOfAnyScriptFindTheirAccount() throws SQLException {
+        String name = "Ж".repeat(60);
+        long account = database.account(person("Bob," + name + ",1988-03-14,"));
+
+        List<Candidate> candidates =
+                finder.find(person("Bob," + name + ",1988-03-14,")).candidates();
+
+        assertThat(candidates).extracting(Candidate::accountId).containsExactly(account);
     }
 
     @Test
@@ -129,14 +147,16 @@ class CandidateFinderTest {
         assertThat(finder.find(person("Bob,Kowalczyk,1988-03-14,")).candidates())
                 .isEmpty();
         assertThat(finder.find(person("Ann,Miller,1970-11-02,")).candidates())
-                .extracting(candidate -> candidate.assessment().band())
-                .containsExactly(Band.VERY_LIKELY);
+                .extracting(Candidate::accountId)
+                .containsExactly(account);
     }
 
     private static PersonTraits person(String described) {
         String[] parts = described.split(",", -1);
         PersonTraits named = PersonTraits.of(PersonName.of(parts[0].replace("'", ""), parts[1]));
         PersonTraits dated = parts[2].isEmpty() ? named : named.born(new BirthDate(LocalDate.parse(parts[2])));
-        return parts[3].isEmpty() ? dated : dated.with(new SsnToken("0".repeat(60) + parts[3]));
+        return parts[3].isEmpty()
+                ? dated
+                : dated.with(SsnTraits.of(Long.parseLong(parts[3]), Integer.parseInt(parts[3])));
     }
 }

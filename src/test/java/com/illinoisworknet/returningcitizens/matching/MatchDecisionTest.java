@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
+import com.illinoisworknet.returningcitizens.matching.model.Odds;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.InvalidValueException;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class MatchDecisionTest {
     }
 
     private static MatchSearch shown(Band band) {
-        MatchAssessment assessment = new MatchAssessment(band, List.of(), Set.of());
+        MatchAssessment assessment = new MatchAssessment(band, new Odds(0, 0, 0, 0), List.of(), Set.of());
         return new MatchSearch(1, INTAKE, 1, Instant.EPOCH, "rules-1", List.of(new Candidate(SHOWN, assessment)));
     }
 }

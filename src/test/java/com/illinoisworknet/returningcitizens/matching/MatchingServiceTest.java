@@ -38,7 +38,10 @@ class MatchingServiceTest {
         matching.index = new TraitRepository(database.entities());
         matching.searches = new SearchRepository(database.entities());
         matching.decisions = new DecisionRepository(database.entities());
-        matching.model = MatchModel.byRule();
+        matching.model = MatchModel.published();
+        matching.population = new CurrentPopulation();
+        matching.population.counts = new PopulationRepository(database.entities());
+        matching.population.clock = Clock.systemUTC();
         matching.currentAccount = signedIn(database.account());
         matching.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         matching.events = events;

@@ -3,10 +3,13 @@ package com.illinoisworknet.returningcitizens.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.illinoisworknet.returningcitizens.matching.model.AccountCounts;
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
+import com.illinoisworknet.returningcitizens.matching.model.Odds;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.Population;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
@@ -25,7 +28,7 @@ class SearchesAndDecisionsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T18:00:00Z");
     private static final UUID INTAKE = UUID.fromString("6f4bd58c-0a5a-4b1c-9a30-1c5a6f0e2a11");
 
-    private static final MatchModel MODEL = MatchModel.byRule();
+    private static final MatchModel MODEL = MatchModel.published();
 
     private MatchingDatabase database;
 
@@ -47,20 +50,20 @@ class SearchesAndDecisionsTest {
                 new Candidate(database.account(), assessment("William", "1988-03-14")),
                 new Candidate(database.account(), assessment("Kowalczyk", "1970-11-02")));
 
-        searches.addCandidates(searches.add(INTAKE, staff, NOON, "rules-1"), shown);
+        searches.addCandidates(searches.add(INTAKE, staff, NOON, "fs-1"), shown);
 
         MatchSearch latest = searches.latest(INTAKE).orElseThrow();
         assertThat(latest.candidates()).isEqualTo(shown);
         assertThat(latest.searchedAt()).isEqualTo(NOON);
-        assertThat(latest.modelVersion()).isEqualTo("rules-1");
+        assertThat(latest.modelVersion()).isEqualTo("fs-1");
     }
 
     @Test
     void searchesAreNumberedWithinTheirIntake() {
-        searches.add(UUID.randomUUID(), staff, NOON, "rules-1");
-        searches.add(INTAKE, staff, NOON, "rules-1");
+        searches.add(UUID.randomUUID(), staff, NOON, "fs-1");
+        searches.add(INTAKE, staff, NOON, "fs-1");
 
-        searches.add(INTAKE, staff, NOON, "rules-1");
+        searches.add(INTAKE, staff, NOON, "fs-1");
 
         assertThat(searches.latest(INTAKE).map(MatchSearch::number)).contains(2);
         assertThat(searches.count(INTAKE)).isEqualTo(2);
@@ -69,10 +72,10 @@ class SearchesAndDecisionsTest {
     @Test
     void onlySearchesOfTheStaffMemberSinceTheMomentThatLedToNoEnrollmentAreFruitless() throws SQLException {
         UUID enrolled = UUID.randomUUID();
-        searches.add(UUID.randomUUID(), staff, NOON.minusSeconds(1), "rules-1");
-        searches.add(UUID.randomUUID(), database.account(), NOON, "rules-1");
-        searches.add(enrolled, staff, NOON, "rules-1");
-        searches.add(INTAKE, staff, NOON, "rules-1");
+        searches.add(UUID.randomUUID(), staff, NOON.minusSeconds(1), "fs-1");
+        searches.add(UUID.randomUUID(), database.account(), NOON, "fs-1");
+        searches.add(enrolled, staff, NOON, "fs-1");
+        searches.add(INTAKE, staff, NOON, "fs-1");
         enroll(enrolled);
 
         int fruitless = searches.countFruitless(staff, NOON);
@@ -107,9 +110,11 @@ class SearchesAndDecisionsTest {
     }
 
     private long searched(long candidate) {
-        long search = searches.add(INTAKE, staff, NOON, "rules-1");
+        long search = searches.add(INTAKE, staff, NOON, "fs-1");
         searches.addCandidates(
-                search, List.of(new Candidate(candidate, new MatchAssessment(Band.LIKELY, List.of(), Set.of()))));
+                search,
+                List.of(new Candidate(
+                        candidate, new MatchAssessment(Band.LIKELY, new Odds(0, 0, 0, 0), List.of(), Set.of()))));
         return search;
     }
 
@@ -127,7 +132,7 @@ class SearchesAndDecisionsTest {
 
     private static MatchAssessment assessment(String first, String born) {
         PersonTraits entered = person("Bob", "1988-03-14");
-        return MODEL.assess(entered, person(first, born));
+        return MODEL.assess(entered, person(first, born), Population.of(AccountCounts.of(10_000)));
     }
 
     private static PersonTraits person(String first, String born) {

@@ -26,7 +26,7 @@ class TraitColumnTest {
         IndexedPerson person = new IndexedPerson(17, NAMED);
 
         assertThat(TraitColumn.BIRTH_DATE.text(person)).isEmpty();
-        assertThat(TraitColumn.SSN_TOKEN.text(person)).isEmpty();
+        assertThat(TraitColumn.SSN_HASH.text(person)).isEmpty();
         assertThat(TraitColumn.COUNTY_CODE.text(person)).isEmpty();
     }
 

@@ -77,7 +77,7 @@ public final class BenchmarkRun {
         SearchFigures searches = searches(
                 Latency.of(answers.stream().map(TimedAnswer::milliseconds).toList()));
         out.println("Searched one at a time, eight at a time, and after restarts.");
-        return new Figures(set, padding, MatchModel.byRule().version(), accounts, results, searches);
+        return new Figures(set, padding, MatchModel.published().version(), accounts, results, searches);
     }
 
     private SearchFigures searches(Latency warm) throws SQLException {

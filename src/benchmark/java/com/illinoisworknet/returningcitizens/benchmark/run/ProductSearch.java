@@ -7,12 +7,9 @@ import com.illinoisworknet.returningcitizens.matching.model.Band;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The search of the page: the same values, the same keys and SQL, the same model. */
 final class ProductSearch implements Searcher {
-    private static final Map<Band, Double> SAID = Map.of(Band.VERY_LIKELY, .99, Band.LIKELY, .8, Band.POSSIBLE, .3);
-
     private final TypedTraits traits;
     private final MeasuredFinder finder;
 
@@ -24,14 +21,16 @@ final class ProductSearch implements Searcher {
     @Override
     public Answer search(Query query) {
         MeasuredFinder.Judged judged = finder.find(traits.of(query));
-        List<Answer.Hit> hits =
-                judged.candidates().stream().map(ProductSearch::hit).toList();
-        return new Answer(hits, hits, judged.cutOff());
+        return new Answer(hits(judged.candidates()), hits(judged.shown()), judged.overfull());
+    }
+
+    private static List<Answer.Hit> hits(List<Candidate> candidates) {
+        return candidates.stream().map(ProductSearch::hit).toList();
     }
 
     private static Answer.Hit hit(Candidate candidate) {
         Band band = candidate.assessment().band();
-        return new Answer.Hit(candidate.accountId(), SAID.get(band), word(band));
+        return new Answer.Hit(candidate.accountId(), candidate.assessment().probability(), word(band));
     }
 
     private static String word(Band band) {

@@ -2,7 +2,9 @@ package com.illinoisworknet.returningcitizens.benchmark.run;
 
 import com.illinoisworknet.returningcitizens.account.SsnVault;
 import com.illinoisworknet.returningcitizens.benchmark.set.Query;
+import com.illinoisworknet.returningcitizens.matching.SsnTraitsReader;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.SsnTraits;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.NamePart;
@@ -18,18 +20,20 @@ import java.util.stream.Collectors;
 
 /** What is searched by of a query: its text goes through the product's values; what none of them takes is left out. */
 final class TypedTraits {
-    private final SsnVault vault;
+    private static final int LAST_FOUR = 4;
+
+    private final SsnTraitsReader ssns;
     private final Counties counties;
 
     TypedTraits(SsnVault vault, Counties counties) {
-        this.vault = vault;
+        this.ssns = new SsnTraitsReader(vault);
         this.counties = counties;
     }
 
     PersonTraits of(Query query) {
         PersonTraits named = named(query);
         PersonTraits dated = birthDate(query).map(named::born).orElse(named);
-        PersonTraits withSsn = ssn(query).map(vault::token).map(dated::with).orElse(dated);
+        PersonTraits withSsn = ssn(query).map(dated::with).orElse(dated);
         PersonTraits numbered = idocNumber(query).map(withSsn::with).orElse(withSsn);
         Set<String> codes = query.counties().stream()
                 .flatMap(name -> counties.code(name).stream())
@@ -56,8 +60,10 @@ final class TypedTraits {
         return usable(query.birthDate(), iso -> new BirthDate(LocalDate.parse(iso)));
     }
 
-    private static Optional<SocialSecurityNumber> ssn(Query query) {
-        return usable(query.ssn(), SocialSecurityNumber::parse);
+    private Optional<SsnTraits> ssn(Query query) {
+        return query.ssn().length() == LAST_FOUR
+                ? Optional.of(ssns.ofLastFour(query.ssn()))
+                : usable(query.ssn(), SocialSecurityNumber::parse).map(ssns::of);
     }
 
     private static Optional<IdocNumber> idocNumber(Query query) {

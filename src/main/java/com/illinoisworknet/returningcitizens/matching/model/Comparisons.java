@@ -1,13 +1,12 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import com.illinoisworknet.returningcitizens.person.BirthDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** All comparisons of two people, field by field. */
 final class Comparisons {
-    private final MainNameComparison mainNames;
-    private final GivenNameComparison middleNames;
+    private final NamesComparison names;
     private final SuffixComparison suffixes = new SuffixComparison();
     private final BirthDateComparison birthDates = new BirthDateComparison();
     private final SsnComparison ssns = new SsnComparison();
@@ -15,23 +14,27 @@ final class Comparisons {
     private final CountyComparison counties = new CountyComparison();
 
     Comparisons(Nicknames nicknames) {
-        mainNames = new MainNameComparison(nicknames);
-        middleNames = new GivenNameComparison(Field.MIDDLE_NAME, nicknames);
+        names = new NamesComparison(nicknames);
     }
 
-    /** One piece of evidence for each {@link Field}, in its order. */
-    Evidence compare(PersonTraits entered, PersonTraits account) {
-        Stream<FieldEvidence> others = Stream.of(
-                middleNames.compare(entered.middleName(), account.middleName()),
-                suffixes.compare(entered.suffix(), account.suffix()),
-                birthDates.compare(entered, account),
-                ssns.compare(entered, account),
-                idocNumbers.compare(entered, account),
-                counties.compare(entered, account));
-        return new Evidence(inOrder(Stream.concat(mainNames.compare(entered, account).stream(), others)));
+    Comparison compare(PersonTraits entered, PersonTraits account, Population population, Weights weights) {
+        Names found = names.compare(entered, account, population, weights);
+        Map<Field, Level> levels = new EnumMap<>(Field.class);
+        levels.put(Field.FIRST_NAME, found.first().level());
+        levels.put(Field.MIDDLE_NAME, found.middle().level());
+        levels.put(Field.LAST_NAME, found.last().level());
+        levels.put(Field.SUFFIX, suffixes.level(entered, account));
+        levels.put(Field.BIRTH_DATE, birthDates.level(entered, account));
+        levels.put(Field.SSN, ssns.level(entered, account));
+        levels.put(Field.IDOC_NUMBER, idocNumbers.level(entered, account));
+        levels.put(Field.COUNTY, counties.level(entered, account));
+        return new Comparison(found, levels, rarityOfTheDate(levels, entered, population));
     }
 
-    private static List<FieldEvidence> inOrder(Stream<FieldEvidence> evidence) {
-        return evidence.sorted(Comparator.comparing(FieldEvidence::field)).toList();
+    private static double rarityOfTheDate(Map<Field, Level> levels, PersonTraits entered, Population population) {
+        return levels.get(Field.BIRTH_DATE) == Level.SAME
+                ? -Math.log(population.shareOfBirthDate(
+                        entered.birthDate().map(BirthDate::value).orElseThrow()))
+                : 0;
     }
 }

@@ -4,8 +4,9 @@ package com.illinoisworknet.returningcitizens.matching.model;
  * What one field says about two people.
  *
  * @param how in which way it resembles; {@link Resemblance#NONE} for every other verdict, and where it is not told
+ * @param weight what it adds to the odds for the same person, as a power of ten; 0 if it is not known
  */
-public record FieldEvidence(Field field, Verdict verdict, Resemblance how) {
+public record FieldEvidence(Field field, Verdict verdict, Resemblance how, double weight) {
     /** Refuses a resemblance of what does not resemble. */
     public FieldEvidence {
         if (verdict != Verdict.RESEMBLES && how != Resemblance.NONE) {
@@ -13,29 +14,25 @@ public record FieldEvidence(Field field, Verdict verdict, Resemblance how) {
         }
     }
 
-    static FieldEvidence agrees(Field field) {
-        return new FieldEvidence(field, Verdict.AGREES, Resemblance.NONE);
+    static FieldEvidence of(Field field, Level level, double weight) {
+        return new FieldEvidence(field, level.verdict(), level.how(), weight);
     }
 
-    static FieldEvidence resembles(Field field, Resemblance how) {
-        return new FieldEvidence(field, Verdict.RESEMBLES, how);
-    }
-
-    static FieldEvidence differs(Field field) {
-        return new FieldEvidence(field, Verdict.DIFFERS, Resemblance.NONE);
+    static FieldEvidence resembles(Field field, Resemblance how, double weight) {
+        return new FieldEvidence(field, Verdict.RESEMBLES, how, weight);
     }
 
     static FieldEvidence unknown(Field field) {
-        return new FieldEvidence(field, Verdict.UNKNOWN, Resemblance.NONE);
-    }
-
-    /** What resembles in the way {@code how}, or differs if that is no resemblance. */
-    static FieldEvidence resemblesOrDiffers(Field field, Resemblance how) {
-        return how == Resemblance.NONE ? differs(field) : resembles(field, how);
+        return new FieldEvidence(field, Verdict.UNKNOWN, Resemblance.NONE, 0);
     }
 
     /** The same verdict, without telling how. */
     FieldEvidence withoutHow() {
-        return new FieldEvidence(field, verdict, Resemblance.NONE);
+        return new FieldEvidence(field, verdict, Resemblance.NONE, weight);
+    }
+
+    /** The same field as different, without telling that it resembles. */
+    FieldEvidence asDifferent() {
+        return new FieldEvidence(field, Verdict.DIFFERS, Resemblance.NONE, weight);
     }
 }

@@ -1,32 +1,154 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /**
- * Judges whether an account belongs to the person who was entered. Bands follow fixed rules until a model is
- * calibrated; then what stands behind {@link #assess} changes, and the version with it.
+ * Judges whether an account belongs to the person who was entered, as a calibrated probability: of the candidates
+ * called 0.9, nine in ten are the same person.
+ *
+ * <p>A Fellegi–Sunter model (1969) of graded comparisons whose weights depend on the rarity of what agrees (Winkler
+ * 1989), with relatives and namesakes as possibilities of their own beside strangers, so that fields that agree
+ * together for a reason do not count twice. Each weight allows for a value that was taken from somewhere else
+ * altogether (the hit–miss model, Copas and Hilton 1990), so that no single field can rule a person out.
  */
 public final class MatchModel {
+    private final String version;
+    private final Calibration calibration;
+    private final double secondAccounts;
+    private final Weights weights;
+    private final Nicknames nicknames;
     private final Comparisons comparisons;
     private final Relatives relatives = new Relatives();
-    private final RuleModel rules = new RuleModel();
 
-    private MatchModel(Comparisons comparisons) {
-        this.comparisons = comparisons;
+    private MatchModel(ModelFile file, Nicknames nicknames) {
+        this.version = file.version();
+        this.calibration = Calibration.of(file);
+        this.secondAccounts = file.secondAccounts();
+        this.weights = Weights.of(file);
+        this.nicknames = nicknames;
+        this.comparisons = new Comparisons(nicknames);
     }
 
-    /** The model whose bands follow the fixed rules. */
-    public static MatchModel byRule() {
-        return new MatchModel(new Comparisons(Nicknames.published()));
+    /**
+     * The model of this release.
+     *
+     * @throws IllegalStateException with one sentence that names what is wrong in its file
+     */
+    public static MatchModel published() {
+        return of(ModelFile.published());
+    }
+
+    /** The model of a file. */
+    public static MatchModel of(ModelFile file) {
+        return new MatchModel(file, Nicknames.published());
     }
 
     /** Which model this is, for what is stored: another judgement has another version. */
     public String version() {
-        return RuleModel.VERSION;
+        return version;
     }
 
-    /** What the pair's fields say, and how likely it is one person; of a pair that some search key brought together. */
-    public MatchAssessment assess(PersonTraits entered, PersonTraits account) {
-        Evidence evidence = comparisons.compare(entered, account);
-        return new MatchAssessment(
-                rules.band(evidence), evidence.fields(), relatives.cautions(entered, account, evidence));
+    /** The keys under which an account is stored, to be found by. */
+    public static int[] keysOfAccount(PersonTraits account) {
+        return BlockingKeys.ofAccount(account);
+    }
+
+    /** The keys under which the account of the person entered is looked for. */
+    public AskedKeys keysOf(PersonTraits entered, Population population) {
+        return AskedKeys.of(entered, population, nicknames);
+    }
+
+    /** What the pair's fields say, and how likely it is one person; as if no other account could be this person's. */
+    public MatchAssessment assess(PersonTraits entered, PersonTraits account, Population population) {
+        Comparison comparison = comparisons.compare(entered, account, population, weights);
+        List<FieldEvidence> evidence = Arrays.stream(ModelFile.FIELDS)
+                .map(field -> evidence(field, comparison))
+                .toList();
+        Odds odds = new Odds(
+                before(weights.expected(Possibility.SAME_PERSON), population),
+                evidence.stream().mapToDouble(FieldEvidence::weight).sum(),
+                others(comparison, population),
+                0);
+        return assessment(odds, evidence, relatives.cautions(entered, account, comparison));
+    }
+
+    /** Whether staff are shown a candidate: it is possible enough, or it has the same Social Security number. */
+    public boolean shows(MatchAssessment assessment) {
+        return calibration.reaches(Band.POSSIBLE, assessment.probability())
+                || assessment.asEvidence().agrees(Field.SSN);
+    }
+
+    /**
+     * The assessments again, seeing that at most one person's accounts are the right ones: what speaks for one speaks
+     * against the others, unless they are likely of one person themselves.
+     *
+     * @param accounts what is compared of the accounts, in the order of their assessments
+     */
+    public List<MatchAssessment> seeingRivals(
+            List<PersonTraits> accounts, List<MatchAssessment> assessments, Population population) {
+        return IntStream.range(0, accounts.size())
+                .mapToObj(place -> seeingRivals(place, accounts, assessments, population))
+                .toList();
+    }
+
+    private MatchAssessment seeingRivals(
+            int place, List<PersonTraits> accounts, List<MatchAssessment> assessments, Population population) {
+        double rivals = IntStream.range(0, accounts.size())
+                .filter(other -> other != place)
+                .mapToDouble(other -> Math.pow(10, assessments.get(other).odds().total())
+                        * (1 - onePerson(accounts.get(place), accounts.get(other), population)))
+                .sum();
+        MatchAssessment alone = assessments.get(place);
+        return assessment(alone.odds().withRivals(-Math.log10(1 + rivals)), alone.evidence(), alone.cautions());
+    }
+
+    /** The probability that two accounts are one person's. */
+    private double onePerson(PersonTraits account, PersonTraits other, Population population) {
+        Comparison comparison = comparisons.compare(account, other, population, weights);
+        double before = before(secondAccounts, population);
+        double fields = Arrays.stream(ModelFile.FIELDS)
+                .mapToDouble(field -> calibration.part(weights.ofSamePerson(field, comparison)))
+                .sum();
+        return new Odds(before, fields, others(comparison, population), 0).probability();
+    }
+
+    private MatchAssessment assessment(Odds odds, List<FieldEvidence> evidence, Set<Caution> cautions) {
+        return new MatchAssessment(calibration.band(odds.probability()), odds, evidence, cautions);
+    }
+
+    private FieldEvidence evidence(Field field, Comparison comparison) {
+        double weight = calibration.part(weights.ofSamePerson(field, comparison));
+        Resemblance moved = moved(field, comparison.names().arrangement());
+        return moved == Resemblance.NONE || comparison.level(field) == Level.UNKNOWN
+                ? FieldEvidence.of(field, comparison.level(field), weight)
+                : FieldEvidence.resembles(field, moved, weight);
+    }
+
+    private static Resemblance moved(Field field, Arrangement arrangement) {
+        boolean given = field == Field.FIRST_NAME || field == Field.MIDDLE_NAME;
+        boolean main = field == Field.FIRST_NAME || field == Field.LAST_NAME;
+        if (given && arrangement == Arrangement.FIRST_AND_MIDDLE_SWAPPED) {
+            return Resemblance.SWAPPED_GIVEN_NAMES;
+        }
+        return main && arrangement.movesTheLastName() ? Resemblance.SWAPPED_NAMES : Resemblance.NONE;
+    }
+
+    private double before(double expected, Population population) {
+        return calibration.before(Math.log(expected / population.accounts()));
+    }
+
+    /** What is taken off because somebody else could look so too: the sum of all other possibilities. */
+    private double others(Comparison comparison, Population population) {
+        double sum = 1;
+        for (Possibility possibility : Possibility.values()) {
+            if (possibility != Possibility.SAME_PERSON) {
+                double expected = weights.expected(possibility) / population.accounts();
+                sum += expected * Math.exp(weights.of(possibility, comparison));
+            }
+        }
+        return calibration.part(-Math.log(sum));
     }
 }

@@ -36,11 +36,16 @@ public final class NearDates {
                 .toList();
     }
 
-    /** Whether the later date is at most one year after the earlier. */
-    public static boolean withinAYear(LocalDate date, LocalDate other) {
-        LocalDate later = date.isAfter(other) ? date : other;
-        LocalDate earlier = date.isAfter(other) ? other : date;
-        return !later.minusYears(1).isAfter(earlier);
+    static boolean areSwapped(LocalDate date, LocalDate other) {
+        return date.getYear() == other.getYear()
+                && date.getMonthValue() == other.getDayOfMonth()
+                && date.getDayOfMonth() == other.getMonthValue();
+    }
+
+    /** Year, month and day in eight digits. */
+    static String digits(LocalDate date) {
+        int number = (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
+        return Integer.toString(number);
     }
 
     private static Stream<String> otherDigits(String digits, int place) {

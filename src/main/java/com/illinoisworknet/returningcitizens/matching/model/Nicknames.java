@@ -12,18 +12,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Which given names are short forms or variants of which, in both directions: Bob is Robert, and Robert is Bob. The
- * sources stand beside the file, in {@code SOURCES.md}.
- */
+/** Short forms and variants of given names, in both directions: Bob and Robert. Sources: {@code SOURCES.md} beside. */
 final class Nicknames {
+    /** Shorter short forms are too near to too many names for one slip in them to be told. */
+    static final int SHORTEST_MISSPELLED = 4;
+
     private static final String FILE = "nicknames.csv";
 
     private final Map<String, Set<String>> relatives = new HashMap<>();
 
     private Nicknames() {}
 
-    /** The table that travels with the model. */
+    /** Reads the published table. */
     static Nicknames published() {
         try (InputStream file = Nicknames.class.getResourceAsStream(FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -37,7 +37,26 @@ final class Nicknames {
 
     /** Whether one folded given name is a short form or variant of the other. */
     boolean related(String name, String other) {
-        return relatives.getOrDefault(name, Set.of()).contains(other);
+        return of(name).contains(other);
+    }
+
+    /** Whether one folded given name is one slip away from a short form or variant of the other. */
+    boolean nearlyRelated(String name, String other) {
+        return nearOneOf(of(name), other) || nearOneOf(of(other), name);
+    }
+
+    /** The short forms and variants of a folded given name. */
+    Set<String> of(String name) {
+        return relatives.getOrDefault(name, Set.of());
+    }
+
+    private static boolean nearOneOf(Set<String> names, String name) {
+        for (String known : names) {
+            if (known.length() >= SHORTEST_MISSPELLED && Spelling.oneSlipApart(known, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(String line) {

@@ -4,31 +4,33 @@ import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.NameFolding;
 import com.illinoisworknet.returningcitizens.person.PersonName;
-import com.illinoisworknet.returningcitizens.person.SsnToken;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is compared of a person: folded names, birth date, numbers, counties. Names that are not known are empty, and so
- * is the first name of somebody who has none. A Social Security number is here as its token only.
+ * is the first name of somebody who has none. A Social Security number is here by keyed hashes only.
  */
 public final class PersonTraits {
-    private final FoldedPersonName name;
+    /** Places of the names. */
+    static final int FIRST = 0;
+
+    static final int MIDDLE = 1;
+    static final int LAST = 2;
+
+    private final FoldedNames names;
     private final BirthDate birthDate;
-    private final SsnToken ssnToken;
+    private final SsnTraits ssn;
     private final IdocNumber idocNumber;
     private final Set<String> counties;
 
     private PersonTraits(
-            FoldedPersonName name,
-            BirthDate birthDate,
-            SsnToken ssnToken,
-            IdocNumber idocNumber,
-            Set<String> counties) {
-        this.name = name;
+            FoldedNames names, BirthDate birthDate, SsnTraits ssn, IdocNumber idocNumber, Set<String> counties) {
+        this.names = names;
         this.birthDate = birthDate;
-        this.ssnToken = ssnToken;
+        this.ssn = ssn;
         this.idocNumber = idocNumber;
         this.counties = Set.copyOf(counties);
     }
@@ -44,47 +46,60 @@ public final class PersonTraits {
 
     /** Somebody of whom nothing but the name is known, folded already. */
     public static PersonTraits ofFolded(String first, String middle, String last, String suffix) {
-        return new PersonTraits(new FoldedPersonName(first, middle, last, suffix), null, null, null, Set.of());
+        List<NameWords> words = List.of(NameWords.of(first), NameWords.of(middle), NameWords.of(last));
+        return new PersonTraits(new FoldedNames(words, suffix, List.of()), null, null, null, Set.of());
+    }
+
+    /** The same person, with these folded last names from before. */
+    public PersonTraits formerly(List<String> foldedLastNames) {
+        List<NameWords> former = foldedLastNames.stream().map(NameWords::of).toList();
+        return new PersonTraits(
+                new FoldedNames(names.words(), names.suffix(), former), birthDate, ssn, idocNumber, counties);
     }
 
     /** The same person, with this birth date. */
     public PersonTraits born(BirthDate date) {
-        return new PersonTraits(name, Objects.requireNonNull(date), ssnToken, idocNumber, counties);
+        return new PersonTraits(names, Objects.requireNonNull(date), ssn, idocNumber, counties);
     }
 
-    /** The same person, with the Social Security number of this token. */
-    public PersonTraits with(SsnToken token) {
-        return new PersonTraits(name, birthDate, Objects.requireNonNull(token), idocNumber, counties);
+    /** The same person, with this Social Security number. */
+    public PersonTraits with(SsnTraits number) {
+        return new PersonTraits(names, birthDate, Objects.requireNonNull(number), idocNumber, counties);
     }
 
     /** The same person, with this IDOC number. */
     public PersonTraits with(IdocNumber number) {
-        return new PersonTraits(name, birthDate, ssnToken, Objects.requireNonNull(number), counties);
+        return new PersonTraits(names, birthDate, ssn, Objects.requireNonNull(number), counties);
     }
 
     /** The same person, with the counties of these codes. */
     public PersonTraits inCounties(Set<String> codes) {
-        return new PersonTraits(name, birthDate, ssnToken, idocNumber, codes);
+        return new PersonTraits(names, birthDate, ssn, idocNumber, codes);
     }
 
     /** The folded first name; empty for none. */
     public String firstName() {
-        return name.first();
+        return name(FIRST).folded();
     }
 
     /** The folded middle name; empty if not known. */
     public String middleName() {
-        return name.middle();
+        return name(MIDDLE).folded();
     }
 
     /** The folded last name. */
     public String lastName() {
-        return name.last();
+        return name(LAST).folded();
     }
 
     /** The folded suffix; empty if not known. */
     public String suffix() {
-        return name.suffix();
+        return names.suffix();
+    }
+
+    /** The folded last names from before; empty if none is known. */
+    public List<String> formerLastNames() {
+        return names.former().stream().map(NameWords::folded).toList();
     }
 
     /** The birth date, if known. */
@@ -92,9 +107,9 @@ public final class PersonTraits {
         return Optional.ofNullable(birthDate);
     }
 
-    /** The token of the Social Security number, if known. */
-    public Optional<SsnToken> ssnToken() {
-        return Optional.ofNullable(ssnToken);
+    /** The Social Security number, or the last four digits of it, if known. */
+    public Optional<SsnTraits> ssn() {
+        return Optional.ofNullable(ssn);
     }
 
     /** The IDOC number, if known. */
@@ -107,12 +122,20 @@ public final class PersonTraits {
         return counties;
     }
 
+    NameWords name(int place) {
+        return names.words().get(place);
+    }
+
+    List<NameWords> formerNames() {
+        return names.former();
+    }
+
     /** Nothing personal. */
     @Override
     public String toString() {
         return "PersonTraits";
     }
 
-    /** A name in the form that is compared. */
-    private record FoldedPersonName(String first, String middle, String last, String suffix) {}
+    /** Names in the form that is compared: first, middle, last; suffix; last names from before. */
+    private record FoldedNames(List<NameWords> words, String suffix, List<NameWords> former) {}
 }

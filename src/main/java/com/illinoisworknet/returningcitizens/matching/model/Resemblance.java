@@ -8,6 +8,8 @@ public enum Resemblance {
     SHORT_FORM,
     /** First name and last name stand in each other's place. */
     SWAPPED_NAMES,
+    /** First and middle name stand in each other's place. */
+    SWAPPED_GIVEN_NAMES,
     /** A letter or two differ, or the name is written apart: Jon, John; McDonald, Mc Donald. */
     SPELLING,
     /** One is the other's initial. */
@@ -18,6 +20,14 @@ public enum Resemblance {
     DAY_AND_MONTH_SWAPPED,
     /** One digit is another one. */
     ONE_DIGIT_WRONG,
-    /** Two dates at most a year apart. */
-    WITHIN_A_YEAR
+    /** A last name that the holder of the account had before. */
+    FORMER_NAME,
+    /** Two neighbouring digits stand in each other's place. */
+    DIGITS_SWAPPED,
+    /** January 1 of the same year, as is typed when only the year is known. */
+    DEFAULT_DAY,
+    /** The same day and month, one year before or after. */
+    WITHIN_A_YEAR,
+    /** Of one only the last four digits are known, and they are the same. */
+    LAST_FOUR_SAME
 }

@@ -1,16 +1,11 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
-import com.illinoisworknet.returningcitizens.person.SsnToken;
-
-/** Compares two Social Security numbers by their tokens: same, different or not known, nothing between. */
+/** Compares two Social Security numbers by their keyed hashes. */
 final class SsnComparison {
-    FieldEvidence compare(PersonTraits entered, PersonTraits account) {
-        if (entered.ssnToken().isEmpty() || account.ssnToken().isEmpty()) {
-            return FieldEvidence.unknown(Field.SSN);
+    Level level(PersonTraits entered, PersonTraits account) {
+        if (entered.ssn().isEmpty() || account.ssn().isEmpty()) {
+            return Level.UNKNOWN;
         }
-        SsnToken token = entered.ssnToken().orElseThrow();
-        return account.ssnToken().filter(token::equals).isPresent()
-                ? FieldEvidence.agrees(Field.SSN)
-                : FieldEvidence.differs(Field.SSN);
+        return entered.ssn().get().compare(account.ssn().get());
     }
 }

@@ -7,13 +7,11 @@ final class SuffixComparison {
     private static final Map<String, String> SAME_AS = Map.of(
             "junior", "jr", "senior", "sr", "2nd", "ii", "second", "ii", "3rd", "iii", "third", "iii", "4th", "iv");
 
-    FieldEvidence compare(String entered, String account) {
-        if (entered.isEmpty() || account.isEmpty()) {
-            return FieldEvidence.unknown(Field.SUFFIX);
+    Level level(PersonTraits entered, PersonTraits account) {
+        if (entered.suffix().isEmpty() || account.suffix().isEmpty()) {
+            return Level.UNKNOWN;
         }
-        return canonical(entered).equals(canonical(account))
-                ? FieldEvidence.agrees(Field.SUFFIX)
-                : FieldEvidence.differs(Field.SUFFIX);
+        return canonical(entered.suffix()).equals(canonical(account.suffix())) ? Level.SAME : Level.DIFFERENT;
     }
 
     private static String canonical(String suffix) {

@@ -11,7 +11,7 @@ class ExplanationTest {
     private static final PersonName BOB = PersonName.of("Bob", "Kowalczyk");
     private static final PersonName ROBERT = PersonName.of("Robert", "Kowalczyk");
 
-    private final MatchModel model = MatchModel.byRule();
+    private final MatchModel model = MatchModel.published();
 
     @Test
     void agreementsComeFirstAndAShortFormIsToldWithBothNames() {
@@ -93,7 +93,7 @@ class ExplanationTest {
         PersonTraits bob = People.person("Bob Kowalczyk, 1988-03-14, 4417").inCounties(Set.of("197"));
         PersonTraits will = People.person("William Kowalczyk, 1988-03-14, 4418").inCounties(Set.of("197"));
 
-        List<Sentence> sentences = Explanation.of(Caution.MAY_BE_TWIN, model.assess(bob, will));
+        List<Sentence> sentences = Explanation.of(Caution.MAY_BE_TWIN, model.assess(bob, will, People.tenThousand()));
 
         assertThat(sentences)
                 .extracting(Sentence::key)
@@ -102,6 +102,6 @@ class ExplanationTest {
     }
 
     private MatchAssessment assess(String entered, String account) {
-        return model.assess(People.person(entered), People.person(account));
+        return model.assess(People.person(entered), People.person(account), People.tenThousand());
     }
 }

@@ -1,14 +1,16 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,42 +19,81 @@ import net.jqwik.time.api.Dates;
 
 /** What holds for any two people. */
 class MatchModelPropertiesTest {
-    private static final MatchModel MODEL = MatchModel.byRule();
+    private static final MatchModel MODEL = MatchModel.published();
+    private static final Population PEOPLE = People.tenThousand();
 
     @Property
-    void whoIsEnteredAndWhoHasTheAccountMayChangePlaces(
+    void theEvidenceOfTheFieldsAddsUpToTheOdds(
             @ForAll("people") PersonTraits one, @ForAll("people") PersonTraits other) {
-        MatchAssessment there = MODEL.assess(one, other);
+        MatchAssessment assessment = assess(one, other);
 
-        MatchAssessment back = MODEL.assess(other, one);
+        double fields = assessment.evidence().stream()
+                .mapToDouble(FieldEvidence::weight)
+                .sum();
 
-        assertThat(back).isEqualTo(there);
+        Odds odds = assessment.odds();
+        assertThat(fields).isCloseTo(odds.fields(), within(1e-9));
+        assertThat(odds.before() + fields + odds.others() + odds.rivals()).isCloseTo(odds.total(), within(1e-9));
+        assertThat(odds.others()).isLessThanOrEqualTo(0);
+        assertThat(assessment.probability()).isBetween(0.0, 1.0);
+    }
+
+    @Property
+    void whatIsNotKnownWeighsNothing(@ForAll("people") PersonTraits one, @ForAll("people") PersonTraits other) {
+        List<FieldEvidence> notKnown = assess(one, other).evidence().stream()
+                .filter(field -> field.verdict() == Verdict.UNKNOWN)
+                .filter(field -> field.field() != Field.FIRST_NAME)
+                .toList();
+
+        assertThat(notKnown).allSatisfy(field -> assertThat(field.weight()).isZero());
+    }
+
+    @Property
+    void aRivalNeverMakesACandidateLikelier(
+            @ForAll("people") PersonTraits entered,
+            @ForAll("people") PersonTraits account,
+            @ForAll("people") PersonTraits rival) {
+        List<PersonTraits> accounts = List.of(account, rival);
+        List<MatchAssessment> alone =
+                accounts.stream().map(one -> assess(entered, one)).toList();
+
+        List<MatchAssessment> together = MODEL.seeingRivals(accounts, alone, PEOPLE);
+
+        assertThat(together.get(0).probability())
+                .isLessThanOrEqualTo(alone.get(0).probability());
+        assertThat(together.get(0).odds().fields())
+                .isEqualTo(alone.get(0).odds().fields());
+    }
+
+    @Property
+    void anyOneFieldMayBeWrongAndAKeyStillAgrees(
+            @ForAll("people") PersonTraits person, @ForAll("people") PersonTraits other, @ForAll Field wrong) {
+        Assume.that(person.birthDate().isPresent() && !person.firstName().isEmpty());
+        PersonTraits account = withAnother(person, other, wrong);
+
+        AskedKeys asked = MODEL.keysOf(person, PEOPLE);
+
+        assertThat(IntStream.of(MatchModel.keysOfAccount(account)))
+                .containsAnyElementsOf(Stream.of(asked.names(), asked.numbers())
+                        .flatMapToInt(IntStream::of)
+                        .boxed()
+                        .toList());
     }
 
     @Property
     void anSsnThatIsNotKnownIsNeverWorseThanADifferentOne(
             @ForAll("people") PersonTraits one, @ForAll("people") PersonTraits other) {
-        MatchAssessment different = MODEL.assess(one.with(People.token("1")), other.with(People.token("2")));
+        MatchAssessment different = assess(one.with(People.token("1")), other.with(People.token("2")));
 
-        MatchAssessment notKnown = MODEL.assess(withoutSsn(one), other.with(People.token("2")));
+        MatchAssessment notKnown = assess(withoutSsn(one), other.with(People.token("2")));
 
-        assertThat(notKnown.band()).isLessThanOrEqualTo(different.band());
-    }
-
-    @Property
-    void middleNameSuffixNumberAndCountyDoNotChangeTheBand(
-            @ForAll("people") PersonTraits one, @ForAll("people") PersonTraits other) {
-        PersonTraits changed = one.with(new IdocNumber("Z99999")).inCounties(Set.of("nowhere"));
-
-        Band band = MODEL.assess(changed, other).band();
-
-        assertThat(band).isEqualTo(MODEL.assess(one, other).band());
+        assertThat(notKnown.probability()).isGreaterThanOrEqualTo(different.probability());
     }
 
     @Property
     void twinsAndFathersAndSonsAreNeverVeryLikely(
             @ForAll("people") PersonTraits one, @ForAll("people") PersonTraits other) {
-        MatchAssessment assessment = MODEL.assess(one, other);
+        MatchAssessment assessment = assess(one, other);
 
         boolean relatives = !assessment.cautions().isEmpty();
 
@@ -62,7 +103,7 @@ class MatchModelPropertiesTest {
     @Property
     void everyFieldIsJudgedOnceInTheOrderOfTheForm(
             @ForAll("people") PersonTraits one, @ForAll("people") PersonTraits other) {
-        MatchAssessment assessment = MODEL.assess(one, other);
+        MatchAssessment assessment = assess(one, other);
 
         List<Field> judged =
                 assessment.evidence().stream().map(FieldEvidence::field).toList();
@@ -87,11 +128,20 @@ class MatchModelPropertiesTest {
     }
 
     @Property
-    void spellingDistanceIsTheSameBothWays(@ForAll("names") String name, @ForAll("names") String other) {
-        int distance = Spelling.distance(name, other);
+    void oneSlipIsADistanceOfOne(@ForAll("typed") String name, @ForAll("typed") String other) {
+        assertThat(Spelling.oneSlipApart(name, other)).isEqualTo(EditDistance.between(name, other) == 1);
+        assertThat(EditDistance.between(name, other)).isEqualTo(EditDistance.between(other, name));
+    }
 
-        assertThat(distance).isEqualTo(Spelling.distance(other, name));
-        assertThat(distance == 0).isEqualTo(name.equals(other));
+    @Property
+    void likenessIsBetweenNothingAndTheSame(@ForAll("typed") String name, @ForAll("typed") String other) {
+        assertThat(Likeness.of(name, other)).isBetween(0.0, 1.0);
+        assertThat(Likeness.of(name, name)).isEqualTo(name.isEmpty() ? 0 : 1);
+    }
+
+    @Provide
+    Arbitrary<String> typed() {
+        return Arbitraries.strings().withChars('a', 'b', 'c').ofMaxLength(6);
     }
 
     @Provide
@@ -130,5 +180,23 @@ class MatchModelPropertiesTest {
         PersonTraits named =
                 PersonTraits.ofFolded(person.firstName(), person.middleName(), person.lastName(), person.suffix());
         return person.birthDate().map(named::born).orElse(named);
+    }
+
+    /** The same person but for one field, which is another's. */
+    private static PersonTraits withAnother(PersonTraits person, PersonTraits other, Field wrong) {
+        PersonTraits named = PersonTraits.ofFolded(
+                (wrong == Field.FIRST_NAME ? other : person).firstName(),
+                (wrong == Field.MIDDLE_NAME ? other : person).middleName(),
+                (wrong == Field.LAST_NAME ? other : person).lastName(),
+                (wrong == Field.SUFFIX ? other : person).suffix());
+        PersonTraits dated = (wrong == Field.BIRTH_DATE ? other : person)
+                .birthDate()
+                .map(named::born)
+                .orElse(named);
+        return (wrong == Field.SSN ? other : person).ssn().map(dated::with).orElse(dated);
+    }
+
+    private static MatchAssessment assess(PersonTraits entered, PersonTraits account) {
+        return MODEL.assess(entered, account, PEOPLE);
     }
 }

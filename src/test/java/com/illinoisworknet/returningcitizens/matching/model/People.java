@@ -3,7 +3,6 @@ package com.illinoisworknet.returningcitizens.matching.model;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.PersonName;
-import com.illinoisworknet.returningcitizens.person.SsnToken;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,8 +34,15 @@ final class People {
         return new BirthDate(LocalDate.parse(iso));
     }
 
-    static SsnToken token(String digits) {
-        return new SsnToken("0".repeat(64 - digits.length()) + digits);
+    /** A number of which the hashes are the digits themselves. */
+    static SsnTraits token(String digits) {
+        int lastFour = Integer.parseInt(digits.substring(Math.max(0, digits.length() - 4)));
+        return SsnTraits.of(Long.parseLong(digits), lastFour);
+    }
+
+    /** Ten thousand accounts of which only the number is known. */
+    static Population tenThousand() {
+        return Population.of(AccountCounts.of(10_000));
     }
 
     static PersonTraits withIdoc(String number) {

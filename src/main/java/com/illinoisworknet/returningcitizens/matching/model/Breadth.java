@@ -1,0 +1,82 @@
+package com.illinoisworknet.returningcitizens.matching.model;
+
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Which wide keys a search asks for: those that, as common as the name is and as many as the accounts are, bring few
+ * enough accounts. A rare last name alone finds its bearer with everything else wrong; Smith alone finds nobody.
+ */
+final class Breadth {
+    /** Every key, for storing. */
+    static final Breadth ALL = new Breadth(0, name -> 0, name -> 0);
+
+    /** Accounts that a wide key may be expected to bring. */
+    private static final double MOST = 40;
+
+    private static final double DAYS = 20_000;
+    private static final double YEARS = 50;
+    /** The share of people whose name begins with one letter, several of which are asked for; and the names of a sound. */
+    private static final double INITIAL_AND_SOUND = 0.4;
+    /** The share of accounts without a birth date, at most. */
+    private static final double UNDATED = 0.03;
+
+    private final double everybody;
+    private final ToDoubleFunction<String> last;
+    private final ToDoubleFunction<String> first;
+
+    /** Says by the number of accounts in all, with a last name, and with a first name. */
+    private Breadth(double everybody, ToDoubleFunction<String> last, ToDoubleFunction<String> first) {
+        this.everybody = everybody;
+        this.last = last;
+        this.first = first;
+    }
+
+    /** Only what brings few accounts of these. */
+    static Breadth among(Population population) {
+        double everybody = population.accounts();
+        return new Breadth(
+                everybody,
+                name -> everybody * population.shareOfLastName(name),
+                name -> everybody * population.shareOfGivenName(name));
+    }
+
+    boolean takesEverybodyOfADay() {
+        return takes(everybody / DAYS);
+    }
+
+    boolean takesLastName(String name) {
+        return takes(last.applyAsDouble(name));
+    }
+
+    boolean takesLastNameOfAYear(String name) {
+        return takes(last.applyAsDouble(name) / YEARS);
+    }
+
+    boolean takesFirstNameOfAYear(String name) {
+        return takes(first.applyAsDouble(name) / YEARS);
+    }
+
+    boolean takesLastNameAndInitial(String name) {
+        return takes(last.applyAsDouble(name) * INITIAL_AND_SOUND);
+    }
+
+    boolean takesFirstNameAndInitial(String name) {
+        return takes(first.applyAsDouble(name) * INITIAL_AND_SOUND);
+    }
+
+    boolean takesUndatedLastName(String name) {
+        return takes(last.applyAsDouble(name) * INITIAL_AND_SOUND * UNDATED);
+    }
+
+    boolean takesUndatedFirstName(String name) {
+        return takes(first.applyAsDouble(name) * INITIAL_AND_SOUND * UNDATED);
+    }
+
+    boolean takesUndatedFirstNameAlone(String name) {
+        return takes(first.applyAsDouble(name) * UNDATED);
+    }
+
+    private static boolean takes(double accounts) {
+        return accounts <= MOST;
+    }
+}
