@@ -43,14 +43,16 @@ final class Findings {
                 figures.results().stream().map(result -> result.judged().size()).toList());
     }
 
-    /** Queries for which a bound kept some account from being compared. */
-    long queriesCutOff() {
-        return figures.results().stream().filter(result -> result.cutOff() > 0).count();
+    /** Queries for which some key would have brought more accounts than its bound. */
+    long queriesOverfull() {
+        return figures.results().stream()
+                .filter(result -> result.overfull() > 0)
+                .count();
     }
 
-    /** Accounts that bounds kept from being compared, over all queries. */
-    long accountsCutOff() {
-        return figures.results().stream().mapToLong(SearchResult::cutOff).sum();
+    /** Keys that would have brought more accounts than their bound, over all queries. */
+    long keysOverfull() {
+        return figures.results().stream().mapToLong(SearchResult::overfull).sum();
     }
 
     /** Whether the answers say something about people: not if the set was padded. */

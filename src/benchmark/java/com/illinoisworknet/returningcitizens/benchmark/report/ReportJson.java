@@ -48,7 +48,7 @@ final class ReportJson {
                         "false_candidates_by_group",
                         JsonFields.of(findings.shown().fairness().falseCandidates(), AccuracyJson::botherWithInterval))
                 .with("judged_per_query", judged(findings.judgedPerQuery()))
-                .with("cut_off_by_bounds", cutOff(findings))
+                .with("overfull_keys", overfull(findings))
                 .with("latency_milliseconds", latencies(figures.searches()))
                 .with(
                         "load",
@@ -81,8 +81,8 @@ final class ReportJson {
                 .with("most", judged.most());
     }
 
-    private static JsonFields cutOff(Findings findings) {
-        return new JsonFields().with("queries", findings.queriesCutOff()).with("accounts", findings.accountsCutOff());
+    private static JsonFields overfull(Findings findings) {
+        return new JsonFields().with("queries", findings.queriesOverfull()).with("keys", findings.keysOverfull());
     }
 
     private static JsonFields latencies(SearchFigures searches) {

@@ -78,14 +78,14 @@ final class SpeedText {
     private void judged(Percentiles judged) {
         text.section("How many candidates are judged?")
                 .say(Numbers.format(
-                        "%.1f per query on average; p50 %.0f, p95 %.0f, most %.0f. Bounds of keys kept %s accounts from"
-                                + " being judged, in %s of %s queries.",
+                        "%.1f per query on average; p50 %.0f, p95 %.0f, most %.0f. %s keys would have"
+                                + " brought more accounts than their bound, in %s of %s queries.",
                         judged.mean(),
                         judged.at(.5),
                         judged.at(.95),
                         judged.most(),
-                        Numbers.count(findings.accountsCutOff()),
-                        Numbers.count(findings.queriesCutOff()),
+                        Numbers.count(findings.keysOverfull()),
+                        Numbers.count(findings.queriesOverfull()),
                         Numbers.count(judged.size())));
     }
 

@@ -39,7 +39,7 @@ final class AccountIds {
                 timed.query().id(),
                 judgements(timed.answer().judged()),
                 judgements(timed.answer().shown()),
-                timed.answer().cutOff(),
+                timed.answer().overfull(),
                 timed.milliseconds());
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param judged every account that was compared, the likeliest first
  * @param shown those of them that are shown, in the order in which they are
- * @param cutOff how many accounts the bounds of the keys kept from being compared
+ * @param overfull how many keys would have brought more accounts than their bound
  */
-record Answer(List<Hit> judged, List<Hit> shown, long cutOff) {
+record Answer(List<Hit> judged, List<Hit> shown, int overfull) {
     /**
      * An account that was compared.
      *

@@ -9,11 +9,11 @@ import java.util.List;
  * @param queryId id in the set
  * @param judged every account that was compared, the likeliest first
  * @param shown those of them that are shown, in the order in which they are
- * @param cutOff how many accounts the bounds of the keys kept from being compared
+ * @param overfull how many keys would have brought more accounts than their bound
  * @param milliseconds that the search took
  */
 public record SearchResult(
-        String queryId, List<Judgement> judged, List<Judgement> shown, long cutOff, double milliseconds) {
+        String queryId, List<Judgement> judged, List<Judgement> shown, int overfull, double milliseconds) {
     /** Keeps copies. */
     public SearchResult {
         judged = List.copyOf(judged);
