@@ -34,7 +34,7 @@ final class DrawnPeople {
     private final NameList women = NameList.of("given_names_women.csv");
     private final NameList surnames = NameList.of("surnames.csv");
     private final List<List<String>> counties = Csv.rows("counties.csv");
-    private final Set<Integer> usedSerials = new HashSet<>();
+    private final Set<String> usedNumbers = new HashSet<>();
 
     DrawnPeople(Random random) {
         this.random = random;
@@ -89,12 +89,10 @@ final class DrawnPeople {
         return new BirthDate(EARLIEST_BIRTH.plusDays(random.nextInt(DAYS_OF_BIRTHS)));
     }
 
-    /** Valid by the rules, and seen to be invented: area 890 to 895 and group 10. */
+    /** Valid by the rules, and seen to be invented: area 890 to 895. */
     private SocialSecurityNumber ssn() {
-        int serial = random.nextInt(9_999) + 1;
-        return usedSerials.add(serial)
-                ? new SocialSecurityNumber("89%d10%04d".formatted(random.nextInt(6), serial))
-                : ssn();
+        String digits = "89%d%02d%04d".formatted(random.nextInt(6), random.nextInt(99) + 1, random.nextInt(9_999) + 1);
+        return usedNumbers.add(digits) ? new SocialSecurityNumber(digits) : ssn();
     }
 
     private boolean chance(int percent) {

@@ -21,19 +21,13 @@ final class EnrollmentRows {
     private static final String EXIT = "update enrollment set exited_on = ?, exit_reason = ? where id = ?";
     private static final String COUNTY = """
             insert into enrollment_commitment_county (enrollment_id, county_code)
-            values (?, ?) on conflict do nothing""";
+            values (?, ?)""";
     private static final String OFFENSE = """
             insert into enrollment_offense (enrollment_id, offense_id)
             select ?, id from offense order by id offset ? limit 1 on conflict do nothing""";
     private static final String ASSIGNMENT = """
             insert into assignment (enrollment_id, staff_account_id, assigned_at, assigned_by)
             values (?, ?, ?, ?) on conflict do nothing""";
-
-    private static final String INDEXED = """
-            update match_trait set idoc_number = ?, county_code = (
-                select string_agg(county_code, ' ' order by county_code)
-                from enrollment_commitment_county where enrollment_id = ?)
-            where account_id = ?""";
 
     private static final String LETTERS = "BKMNRSY";
     private static final int OFFENSES = 162;
@@ -46,13 +40,15 @@ final class EnrollmentRows {
     private final Sql sql;
     private final Random random;
     private final DrawnPeople people;
+    private final TraitRows index;
     private final LocalDate today;
-    private final Set<String> usedNumbers = new HashSet<>(Set.of(PeopleToTry.ENROLLED_NUMBER.value()));
+    private final Set<String> usedNumbers = new HashSet<>(PeopleToTry.NUMBERS);
 
-    EnrollmentRows(Sql sql, Random random, DrawnPeople people, LocalDate today) {
+    EnrollmentRows(Sql sql, Random random, DrawnPeople people, TraitRows index, LocalDate today) {
         this.sql = sql;
         this.random = random;
         this.people = people;
+        this.index = index;
         this.today = today;
     }
 
@@ -77,8 +73,8 @@ final class EnrollmentRows {
                 new UUID(random.nextLong(), random.nextLong()),
                 by,
                 at);
-        insertDetails(enrollment);
-        sql.run(INDEXED, number.value(), enrollment, account);
+        index.enrolled(account, number, insertCounties(enrollment));
+        insertOffenses(enrollment);
         sql.run(ASSIGNMENT, enrollment, by, at, by);
         return enrollment;
     }
@@ -94,10 +90,18 @@ final class EnrollmentRows {
         sql.run(ASSIGNMENT, enrollment, account, now, account);
     }
 
-    private void insertDetails(long enrollment) throws SQLException {
+    private Set<String> insertCounties(long enrollment) throws SQLException {
+        Set<String> counties = new HashSet<>();
         for (int county = 0; county <= random.nextInt(2); county++) {
-            sql.run(COUNTY, enrollment, people.county());
+            counties.add(people.county());
         }
+        for (String county : counties) {
+            sql.run(COUNTY, enrollment, county);
+        }
+        return counties;
+    }
+
+    private void insertOffenses(long enrollment) throws SQLException {
         for (int offense = 0; offense < random.nextInt(4); offense++) {
             sql.run(OFFENSE, enrollment, random.nextInt(OFFENSES));
         }

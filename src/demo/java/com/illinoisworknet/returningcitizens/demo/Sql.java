@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 
 /** Statements of the one transaction that loads the demo data. */
 final class Sql {
@@ -22,6 +23,24 @@ final class Sql {
         }
     }
 
+    /** Runs a statement for each row of values, in one go. */
+    void runAll(String statement, Collection<Object[]> rows) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] row : rows) {
+                set(prepared, row);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        }
+    }
+
+    /** Runs a statement whose answer does not matter. */
+    void call(String statement) throws SQLException {
+        try (PreparedStatement prepared = prepared(statement)) {
+            prepared.execute();
+        }
+    }
+
     /** The one number that a statement answers with. */
     long number(String statement, Object... values) throws SQLException {
         try (PreparedStatement prepared = prepared(statement, values);
@@ -33,10 +52,14 @@ final class Sql {
 
     private PreparedStatement prepared(String statement, Object... values) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
+        set(prepared, values);
+        return prepared;
+    }
+
+    private static void set(PreparedStatement prepared, Object... values) throws SQLException {
         for (int place = 0; place < values.length; place++) {
             prepared.setObject(place + 1, jdbc(values[place]));
         }
-        return prepared;
     }
 
     private static Object jdbc(Object value) {

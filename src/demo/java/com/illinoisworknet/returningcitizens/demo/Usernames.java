@@ -15,7 +15,7 @@ final class Usernames {
         String first = letters(name.first());
         String last = letters(name.last());
         String plain = first.charAt(0) + last;
-        Stream<String> counted = IntStream.range(2, 100).mapToObj(number -> plain + number);
+        Stream<String> counted = IntStream.range(2, 1_000).mapToObj(number -> plain + number);
         return Stream.concat(Stream.of(plain, first + "." + last), counted)
                 .filter(taken::add)
                 .findFirst()

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoDatabaseTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T18:00:00Z"), ClockProducer.ILLINOIS);
-    private static final String FREE_NUMBERS = "('R48213', 'M20417', 'Y10388', 'N33055')";
+    private static final String FREE_NUMBERS = "('R48213', 'B61902', 'M20417', 'K70266', 'S55138', 'Y10388', 'N33055')";
 
     @TempDir
     static Path temporary;
@@ -59,11 +59,11 @@ class DemoDatabaseTest {
 
             DataSource owner = database.as(DatabaseLogins.OWNER);
             assertThat(loaded).isFalse();
-            assertThat(count(owner, "account where origin = 'imported'")).isEqualTo(500);
-            assertThat(count(owner, "match_trait")).isEqualTo(500);
-            assertThat(count(owner, "account where ssn_token is not null")).isBetween(220L, 280L);
-            assertThat(count(owner, "enrollment")).isEqualTo(60);
-            assertThat(count(owner, "enrollment where exited_on is not null")).isEqualTo(9);
+            assertThat(count(owner, "account where origin = 'imported'")).isEqualTo(5_000);
+            assertThat(count(owner, "match_trait")).isEqualTo(5_000);
+            assertThat(count(owner, "account where ssn_token is not null")).isBetween(2_300L, 2_700L);
+            assertThat(count(owner, "enrollment")).isEqualTo(300);
+            assertThat(count(owner, "enrollment where exited_on is not null")).isEqualTo(45);
             assertThat(count(owner, "county")).isEqualTo(103);
             assertThat(count(owner, "enrollment where idoc_number = 'N33054'")).isEqualTo(1);
             assertThat(count(owner, "enrollment where idoc_number in " + FREE_NUMBERS))
