@@ -72,8 +72,7 @@ class PeopleToTryTest {
     @ParameterizedTest
     @MethodSource("peopleToTry")
     void theProgramSaysWhatTheReadmePromises(TypedPerson person) throws SQLException {
-        List<Candidate> shown =
-                MeasuredFinder.on(owner).find(traits(person)).shown();
+        List<Candidate> shown = MeasuredFinder.on(owner).find(traits(person)).shown();
 
         assertThat(shown)
                 .extracting(candidate -> candidate.assessment().band().name() + " " + lastName(candidate.accountId()))

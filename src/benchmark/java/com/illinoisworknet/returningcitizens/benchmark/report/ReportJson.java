@@ -94,7 +94,9 @@ final class ReportJson {
                                 .with("per_second", searches.eightAtOnce().perSecond()))
                 .with("cold", latency(searches.cold().all()))
                 .with("first_after_restart", latency(searches.cold().firsts()))
-                .with("cold_forgot_files", searches.cold().forgotten())
+                .with("coldest", latency(searches.coldest().all()))
+                .with("coldest_first", latency(searches.coldest().firsts()))
+                .with("coldest_forgot_files", searches.coldest().forgotten())
                 .with("floor", latency(searches.floor()));
     }
 

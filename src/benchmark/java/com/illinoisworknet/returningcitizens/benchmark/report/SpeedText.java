@@ -49,6 +49,12 @@ final class SpeedText {
                                 row(
                                         "… the very first after a restart",
                                         searches.cold().firsts()),
+                                row(
+                                        "from the disk, one at a time",
+                                        searches.coldest().all()),
+                                row(
+                                        "… the very first after a restart",
+                                        searches.coldest().firsts()),
                                 row("floor: the best single key, bare, warm", searches.floor())))
                 .say(Numbers.format(
                         "Eight at a time, %.0f searches a second. A search takes %s times the floor (p50), %s times"
@@ -56,9 +62,9 @@ final class SpeedText {
                         searches.eightAtOnce().perSecond(),
                         ratio(searches.warm().p50(), searches.floor().p50()),
                         ratio(searches.warm().p95(), searches.floor().p95())))
-                .say("Cold: the database was restarted, and "
-                        + (searches.cold().forgotten() ? COLD_FOR_ALL : COLD_FOR_DATABASE)
-                        + "; thirty searches each time, the program itself being warm.");
+                .say("Cold: the database was restarted. From the disk: the same, and "
+                        + (searches.coldest().forgotten() ? COLD_FOR_ALL : COLD_FOR_DATABASE)
+                        + ". Thirty searches each time, the program itself being warm.");
     }
 
     private static List<String> row(String name, Latency latency) {

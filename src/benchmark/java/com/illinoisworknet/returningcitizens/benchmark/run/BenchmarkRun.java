@@ -85,8 +85,9 @@ public final class BenchmarkRun {
         MemoryPeak memory = MemoryPeak.read();
         long serverMemory = database.memory();
         Latency floor = floor();
-        ColdSearches cold = new ColdRounds(database, this::searcher).run(set.queries());
-        return new SearchFigures(warm, together, floor, cold, memory, serverMemory);
+        ColdSearches cold = ColdRounds.afterRestarts(database, this::searcher).run(set.queries());
+        ColdSearches coldest = ColdRounds.fromDisk(database, this::searcher).run(set.queries());
+        return new SearchFigures(warm, together, floor, cold, coldest, memory, serverMemory);
     }
 
     private List<TimedAnswer> warm() throws SQLException {

@@ -6,7 +6,8 @@ package com.illinoisworknet.returningcitizens.benchmark.run;
  * @param warm one at a time, after every page was touched
  * @param eightAtOnce the same, eight at a time
  * @param floor one bare look into the index, warm, one at a time
- * @param cold after a restart
+ * @param cold after a restart of the database
+ * @param coldest the same, with nothing of its files in the operating system's memory either
  * @param memory the program's peak while searching
  * @param serverMemory what PostgreSQL held in main memory after the searches, in bytes
  */
@@ -15,5 +16,6 @@ public record SearchFigures(
         ConcurrentSearches eightAtOnce,
         Latency floor,
         ColdSearches cold,
+        ColdSearches coldest,
         MemoryPeak memory,
         long serverMemory) {}

@@ -42,7 +42,7 @@ class ComparisonsTest {
         José Luis   | Pepe         | PART
         Bobert      | Robert       | ONE_SLIP
         Willaim     | Bill         | MISSPELLED_SHORT_FORM
-        Marcellus   | Marcelino    | ALIKE
+        Christiana  | Christopher  | ALIKE
         Bob         | William      | DIFFERENT
         -           | Bob          | UNKNOWN
         Bob         | -            | UNKNOWN
