@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How common names and birth dates are among the accounts, in the database. */
 @Dependent
@@ -30,11 +31,13 @@ class PopulationRepository {
     Optional<AccountCounts> counts() {
         List<?> rows = entities.createNativeQuery("select c.kind, c.name, c.accounts from match_name_count c")
                 .getResultList();
-        Map<String, Map<String, Integer>> byKind = rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0],
-                        Collectors.toMap(row -> (String) row[1], row -> ((Number) row[2]).intValue())));
+        return counts(rows.stream().map(Object[].class::cast));
+    }
+
+    /** Of rows of kind, name and number of accounts; nothing of none. */
+    static Optional<AccountCounts> counts(Stream<Object[]> rows) {
+        Map<String, Map<String, Integer>> byKind = rows.collect(Collectors.groupingBy(
+                row -> (String) row[0], Collectors.toMap(row -> (String) row[1], row -> ((Number) row[2]).intValue())));
         return byKind.isEmpty() ? Optional.empty() : Optional.of(counts(byKind));
     }
 

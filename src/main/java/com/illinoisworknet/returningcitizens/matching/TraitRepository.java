@@ -18,12 +18,14 @@ class TraitRepository {
     /** Accounts that one key may bring. */
     static final int BOUND = 60;
 
-    private static final String COLUMNS = """
+    /** What {@link TraitRow} reads, after the key; of the table as {@code t}. */
+    static final String COLUMNS = """
             t.account_id, t.first_name_folded, t.middle_name_folded, t.last_name_folded, t.suffix_folded,
                 coalesce(cast(t.birth_date as text), ''), coalesce(t.ssn_hash, ''), coalesce(t.idoc_number, ''),
                 coalesce(t.county_code, ''), t.former_last_names_folded
             """;
-    private static final String NO_STAFF = """
+    /** Staff are never candidates. */
+    static final String NO_STAFF = """
             t.account_id <> all (array(select s.account_id from staff_member s))
             """;
     /** Numbers in one look, since each is of few accounts; names and dates key by key, since each may be of many. */

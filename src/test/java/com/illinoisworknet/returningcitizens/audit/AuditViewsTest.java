@@ -17,6 +17,7 @@ class AuditViewsTest {
             "access",
             "account_provisioning",
             "data_quality",
+            "duplicate_suspects",
             "enrollment",
             "enrollment_history",
             "match_decision",

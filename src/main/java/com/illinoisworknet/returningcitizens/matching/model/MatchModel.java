@@ -63,12 +63,24 @@ public final class MatchModel {
 
     /** What the pair's fields say, and how likely it is one person; as if no other account could be this person's. */
     public MatchAssessment assess(PersonTraits entered, PersonTraits account, Population population) {
+        return assess(entered, account, population, weights.expected(Possibility.SAME_PERSON));
+    }
+
+    /**
+     * What the fields of two accounts say, and how likely both are one person's: few people have a second account, so
+     * the same evidence says less than of somebody who was entered.
+     */
+    public MatchAssessment assessAccounts(PersonTraits account, PersonTraits other, Population population) {
+        return assess(account, other, population, secondAccounts);
+    }
+
+    private MatchAssessment assess(PersonTraits entered, PersonTraits account, Population population, double expected) {
         Comparison comparison = comparisons.compare(entered, account, population, weights);
         List<FieldEvidence> evidence = Arrays.stream(ModelFile.FIELDS)
                 .map(field -> evidence(field, comparison))
                 .toList();
         Odds odds = new Odds(
-                before(weights.expected(Possibility.SAME_PERSON), population),
+                before(expected, population),
                 evidence.stream().mapToDouble(FieldEvidence::weight).sum(),
                 others(comparison, population),
                 0);
@@ -99,20 +111,14 @@ public final class MatchModel {
         double rivals = IntStream.range(0, accounts.size())
                 .filter(other -> other != place)
                 .mapToDouble(other -> Math.pow(10, assessments.get(other).odds().total())
-                        * (1 - onePerson(accounts.get(place), accounts.get(other), population)))
+                        * twoPeople(accounts.get(place), accounts.get(other), population))
                 .sum();
         MatchAssessment alone = assessments.get(place);
         return assessment(alone.odds().withRivals(-Math.log10(1 + rivals)), alone.evidence(), alone.cautions());
     }
 
-    /** The probability that two accounts are one person's. */
-    private double onePerson(PersonTraits account, PersonTraits other, Population population) {
-        Comparison comparison = comparisons.compare(account, other, population, weights);
-        double before = before(secondAccounts, population);
-        double fields = Arrays.stream(ModelFile.FIELDS)
-                .mapToDouble(field -> calibration.part(weights.ofSamePerson(field, comparison)))
-                .sum();
-        return new Odds(before, fields, others(comparison, population), 0).probability();
+    private double twoPeople(PersonTraits account, PersonTraits other, Population population) {
+        return 1 - assessAccounts(account, other, population).probability();
     }
 
     private MatchAssessment assessment(Odds odds, List<FieldEvidence> evidence, Set<Caution> cautions) {

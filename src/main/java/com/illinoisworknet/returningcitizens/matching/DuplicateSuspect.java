@@ -1,0 +1,6 @@
+package com.illinoisworknet.returningcitizens.matching;
+
+import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
+
+/** Two accounts that are likely one person's. */
+record DuplicateSuspect(AccountPair pair, MatchAssessment assessment) {}
