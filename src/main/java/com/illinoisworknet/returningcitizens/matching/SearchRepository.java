@@ -116,8 +116,8 @@ class SearchRepository {
     private List<Candidate> candidates(long searchId) {
         List<?> rows = entities.createNativeQuery("""
                         select c.account_id, c.band,
-                            concat_ws(' ', c.evidence #>> '{odds,before}', c.evidence #>> '{odds,fields}',
-                                c.evidence #>> '{odds,others}', c.evidence #>> '{odds,rivals}'),
+                            concat_ws(' ', c.evidence -> 'odds' ->> 'before', c.evidence -> 'odds' ->> 'fields',
+                                c.evidence -> 'odds' ->> 'others', c.evidence -> 'odds' ->> 'rivals'),
                             coalesce((select string_agg(
                                     concat_ws(' ', f ->> 'field', f ->> 'verdict', f ->> 'how', f ->> 'weight'), ','
                                     order by place)

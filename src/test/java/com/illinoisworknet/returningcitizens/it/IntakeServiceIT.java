@@ -20,6 +20,11 @@ import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
 import com.illinoisworknet.returningcitizens.intake.StoppedSearchService;
 import com.illinoisworknet.returningcitizens.intake.TypedIntake;
 import com.illinoisworknet.returningcitizens.intake.WaitingSearch;
+import com.illinoisworknet.returningcitizens.matching.IndexedPerson;
+import com.illinoisworknet.returningcitizens.matching.TraitColumn;
+import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.person.BirthDate;
+import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Problem;
@@ -27,10 +32,14 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -324,16 +333,26 @@ public class IntakeServiceIT {
                         first,
                         last,
                         born);
+        PersonTraits traits = PersonTraits.of(PersonName.of(first, last)).born(new BirthDate(LocalDate.parse(born)));
+        index(new IndexedPerson(Forms.account(username), traits));
+        return Forms.account(username);
+    }
+
+    private static void index(IndexedPerson person) throws SQLException {
+        List<TraitColumn> known = Stream.of(TraitColumn.values())
+                .filter(column -> column.text(person).isPresent())
+                .toList();
         Tables.asOwner()
                 .execute(
-                        "insert into match_trait (account_id, first_name_folded, middle_name_folded, last_name_folded,"
-                                + " suffix_folded, birth_date)"
-                                + " values (?, ?, '', ?, '', cast(? as date))",
-                        Forms.account(username),
-                        first.toLowerCase(java.util.Locale.ROOT),
-                        last.toLowerCase(java.util.Locale.ROOT),
-                        born);
-        return Forms.account(username);
+                        "insert into match_trait (%s) values (%s)"
+                                .formatted(
+                                        known.stream().map(TraitColumn::column).collect(Collectors.joining(", ")),
+                                        known.stream()
+                                                .map(column -> "cast(? as " + column.type() + ")")
+                                                .collect(Collectors.joining(", "))),
+                        known.stream()
+                                .map(column -> column.text(person).orElseThrow())
+                                .toArray());
     }
 
     private static long enrollmentsOf(String idocNumber) {
