@@ -85,7 +85,7 @@ create table match_candidate (
 comment on table match_candidate is 'The accounts that a search put before staff, likeliest first, with the evidence by field.';
 
 comment on column match_candidate.probability is 'The calibrated probability that the account is the same person''s, from 0 to 1.';
-comment on column match_candidate.evidence is 'By field: agrees, resembles (how), differs, unknown, and its weight as a power of ten of the odds; the other parts of the odds; cautions. Names of constants and numbers only, nothing of a person.';
+comment on column match_candidate.evidence is 'By field: agrees, resembles (how), differs, unknown, and its weight as a power of ten of the odds; the other parts of the odds; cautions; whatIf: the one field that, if it agreed, would put the candidate into a higher band, and which band. Names of constants and numbers only, nothing of a person.';
 
 create table match_decision (
     id bigint generated always as identity constraint match_decision_pk primary key,

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -50,6 +51,12 @@ class Admission {
     TraitsOfIntake traits;
 
     @Inject
+    OtherCustody custody;
+
+    @Inject
+    Disclosure disclosure;
+
+    @Inject
     Clock clock;
 
     /** Nobody was found: creates the account, unless somebody was faster. */
@@ -73,16 +80,17 @@ class Admission {
     }
 
     /** The account is it: connects the enrollment, unless the person is a customer already. */
-    IntakeOutcome connect(Intake intake, IntakeRequest request, long accountId) {
+    IntakeOutcome connect(Intake intake, IntakeRequest request, long accountId, SamePersonReason reason) {
         intakes.oneAccountAtATime();
         Optional<LiveEnrollment> live = enrollments
                 .liveOfAccount(accountId)
                 .or(() -> enrollments.liveByIdocNumber(request.enrollment().idocNumber()));
-        requireShown(intake, accountId);
+        Candidate chosen = requireShown(intake, accountId);
         if (live.isPresent()) {
             return known.tell(live.get(), request.identity());
         }
-        matching.decide(MatchDecision.samePerson(intake.key(), accountId));
+        requireReason(chosen, request, reason);
+        matching.decide(MatchDecision.samePerson(intake.key(), accountId, reason.code()));
         SameIdentityAdditions added = accounts.addMissing(accountId, request.identity());
         long enrollmentId = enrollments.enroll(accountId, request.enrollment());
         enrollments.keepReported(enrollmentId, request.identity(), added);
@@ -90,10 +98,19 @@ class Admission {
         return new IntakeOutcome.Connected(enrollmentId);
     }
 
-    private void requireShown(Intake intake, long accountId) {
-        matching.latestSearch(intake.key())
-                .filter(search -> search.showed(accountId))
+    private Candidate requireShown(Intake intake, long accountId) {
+        return matching.latestSearch(intake.key())
+                .flatMap(search -> search.candidate(accountId))
                 .orElseThrow(() -> new BusinessException("matchDecision.notShown"));
+    }
+
+    /** Where the page warned, a press alone makes no link. */
+    private void requireReason(Candidate chosen, IntakeRequest request, SamePersonReason reason) {
+        ShownCandidate shown =
+                disclosure.show(List.of(chosen), request.identity().name()).get(0);
+        if (shown.reasonNeeded() && reason == SamePersonReason.NOT_GIVEN) {
+            throw new BusinessException("matchDecision.cautionReasonMissing");
+        }
     }
 
     IntakeOutcome.DoneBefore before(Intake intake) {
@@ -113,7 +130,7 @@ class Admission {
         if (ids(matching.candidates(entered)).equals(shown)) {
             return Optional.empty();
         }
-        matching.search(intake.key(), entered);
+        matching.search(intake.key(), entered, custody.than(request.enrollment()));
         intake.awaitDecision(clock.instant());
         return Optional.of(new IntakeOutcome.CandidatesFound(intake.key(), true));
     }

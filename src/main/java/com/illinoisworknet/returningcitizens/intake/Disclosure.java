@@ -75,8 +75,9 @@ class Disclosure {
         return new ShownCandidate(
                 account.id(),
                 ShownCandidate.About.inside(account.name().full(), since(account), values(account, latest), details),
-                candidate.assessment(),
-                Explanation.inScope(candidate.assessment(), entered, account.name()));
+                candidate.assessment().inScope(),
+                Explanation.inScope(candidate.assessment(), entered, account.name()),
+                candidate.lifts());
     }
 
     private ShownCandidate little(Candidate candidate, AccountIdentity account) {
@@ -84,7 +85,10 @@ class Disclosure {
                 account.id(),
                 ShownCandidate.About.outside(initialed(account.name()), birthYear(account), since(account)),
                 candidate.assessment().outOfScope(),
-                Explanation.outOfScope(candidate.assessment()));
+                Explanation.outOfScope(candidate.assessment()),
+                candidate.lifts().stream()
+                        .filter(lift -> lift.toldOutOfScope(candidate.assessment()))
+                        .toList());
     }
 
     private static String initialed(PersonName name) {

@@ -80,15 +80,16 @@ public class IntakeService {
     /**
      * Staff say that an account shown for this intake is this person's: the enrollment is connected to it.
      *
+     * @param reason how that is known, needed if the account was shown with a warning; else {@code NOT_GIVEN}
      * @throws BusinessException {@code matchDecision.notShown} if the account was not shown for this intake, {@code
-     *     intake.notFound} if the intake is somebody else's
+     *     matchDecision.cautionReasonMissing}, {@code intake.notFound} if the intake is somebody else's
      */
-    public IntakeOutcome samePerson(UUID key, long accountId) {
+    public IntakeOutcome samePerson(UUID key, long accountId, SamePersonReason reason) {
         Intake intake = desk.lock(key);
         if (intake.done()) {
             return admission.before(intake);
         }
-        return admission.connect(intake, request(intake), accountId);
+        return admission.connect(intake, request(intake), accountId, reason);
     }
 
     /**

@@ -37,6 +37,9 @@ class PersonSearch {
     TraitsOfIntake traits;
 
     @Inject
+    OtherCustody custody;
+
+    @Inject
     Admission admission;
 
     @Inject
@@ -62,7 +65,8 @@ class PersonSearch {
 
     private IntakeOutcome candidates(Intake intake, IntakeRequest request, boolean newSearch) {
         Optional<MatchSearch> latest = newSearch ? Optional.empty() : matching.latestSearch(intake.key());
-        MatchSearch search = latest.orElseGet(() -> matching.search(intake.key(), traits.of(request)));
+        MatchSearch search = latest.orElseGet(
+                () -> matching.search(intake.key(), traits.of(request), custody.than(request.enrollment())));
         if (search.candidates().isEmpty()) {
             return admission.create(intake, request);
         }

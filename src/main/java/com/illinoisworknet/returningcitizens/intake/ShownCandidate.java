@@ -7,6 +7,8 @@ import com.illinoisworknet.returningcitizens.matching.model.Field;
 import com.illinoisworknet.returningcitizens.matching.model.FieldEvidence;
 import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
 import com.illinoisworknet.returningcitizens.matching.model.Sentence;
+import com.illinoisworknet.returningcitizens.matching.model.Verdict;
+import com.illinoisworknet.returningcitizens.matching.model.WhatIf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,14 @@ import java.util.Optional;
  * @param about who the account belongs to
  * @param assessment band, evidence by field and cautions, cut to what may be told
  * @param explanation plain sentences, cut likewise
+ * @param lifts the change that would lift it to a higher band, cut likewise; none if nothing would
  */
-public record ShownCandidate(long accountId, About about, MatchAssessment assessment, List<Sentence> explanation) {
-    /** Copies the sentences. */
+public record ShownCandidate(
+        long accountId, About about, MatchAssessment assessment, List<Sentence> explanation, List<WhatIf> lifts) {
+    /** Copies the lists. */
     public ShownCandidate {
         explanation = List.copyOf(explanation);
+        lifts = List.copyOf(lifts);
     }
 
     /** How likely it is the same person. */
@@ -39,9 +44,34 @@ public record ShownCandidate(long accountId, About about, MatchAssessment assess
         return assessment.of(field);
     }
 
+    /** The parts of the one sentence that sums it up. */
+    public List<Sentence> summary() {
+        return Explanation.summary(assessment);
+    }
+
     /** The sentences of a caution. */
     public List<Sentence> caution(Caution caution) {
         return Explanation.of(caution, assessment);
+    }
+
+    /**
+     * Why it may be two people, each as what it may be, why, and what to ask. Outside the scope a different SSN warns,
+     * too: it may be almost the same, as a relative's, which is not told.
+     */
+    public List<List<Sentence>> warnings() {
+        if (assessment.cautions().isEmpty()) {
+            return otherSsnOutOfScope() ? List.of(Explanation.ofOtherSsn()) : List.of();
+        }
+        return assessment.cautions().stream().sorted().map(this::caution).toList();
+    }
+
+    /** Whether choosing it needs a reason: there is a warning. */
+    public boolean reasonNeeded() {
+        return !warnings().isEmpty();
+    }
+
+    private boolean otherSsnOutOfScope() {
+        return about.details().isEmpty() && of(Field.SSN).verdict() == Verdict.DIFFERS;
     }
 
     /** Who an account belongs to, and whether they are in the program. */

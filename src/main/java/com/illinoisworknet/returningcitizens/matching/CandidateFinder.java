@@ -6,6 +6,8 @@ import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
 import com.illinoisworknet.returningcitizens.matching.model.Population;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +47,17 @@ final class CandidateFinder {
                 .filter(candidate -> model.shows(candidate.assessment()))
                 .limit(SHOWN)
                 .toList();
-        return new Found(shown, settled, found.overfull());
+        return new Found(shown, settled, found.overfull(), foremost(judged, (int) rivals, shown));
+    }
+
+    /** Who is shown, or is a rival of somebody shown. */
+    private static List<IndexedPerson> foremost(List<Judged> judged, int rivals, List<Candidate> shown) {
+        Set<Long> shownIds = shown.stream().map(Candidate::accountId).collect(Collectors.toSet());
+        return IntStream.range(0, judged.size())
+                .filter(place -> place < rivals
+                        || shownIds.contains(judged.get(place).person().accountId()))
+                .mapToObj(place -> judged.get(place).person())
+                .toList();
     }
 
     /** The candidates again, the foremost seeing one another as rivals. */

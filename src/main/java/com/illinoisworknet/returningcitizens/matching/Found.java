@@ -8,10 +8,12 @@ import java.util.List;
  * @param candidates those to show, the likeliest first
  * @param judged all that were compared, the likeliest first
  * @param overfull how many keys would have brought more accounts than their bound
+ * @param foremost the accounts shown, and their rivals
  */
-record Found(List<Candidate> candidates, List<Candidate> judged, int overfull) {
+record Found(List<Candidate> candidates, List<Candidate> judged, int overfull, List<IndexedPerson> foremost) {
     Found {
         candidates = List.copyOf(candidates);
         judged = List.copyOf(judged);
+        foremost = List.copyOf(foremost);
     }
 }

@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.matching;
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,7 +25,14 @@ public record MatchSearch(
 
     /** Whether this account was among the candidates. */
     public boolean showed(long accountId) {
-        return candidates.stream().anyMatch(candidate -> candidate.accountId() == accountId);
+        return candidate(accountId).isPresent();
+    }
+
+    /** The candidate with this account; nothing if it was not shown. */
+    public Optional<Candidate> candidate(long accountId) {
+        return candidates.stream()
+                .filter(candidate -> candidate.accountId() == accountId)
+                .findFirst();
     }
 
     /** Whether a candidate is very likely the same person: then <em>none of these</em> needs a reason. */

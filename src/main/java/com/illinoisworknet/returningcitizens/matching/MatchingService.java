@@ -3,6 +3,8 @@ package com.illinoisworknet.returningcitizens.matching;
 import com.illinoisworknet.returningcitizens.account.CurrentAccount;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
+import com.illinoisworknet.returningcitizens.matching.model.Population;
+import com.illinoisworknet.returningcitizens.matching.model.Suppositions;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 import com.illinoisworknet.returningcitizens.shared.Role;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 /**
  * Searches all accounts for the person being added, whatever the scope of who asks, and keeps what was shown and
@@ -53,12 +56,33 @@ public class MatchingService {
     }
 
     /**
-     * Searches for the person of an intake and keeps the search as shown. Fires {@link CandidatesSearched}.
+     * Searches for the person of an intake, of whose custody nothing is known, and keeps the search as shown. Fires
+     * {@link CandidatesSearched}.
      *
      * @throws BusinessException {@code matchSearch.again} if the intake is searched for twice at once
      */
     public MatchSearch search(UUID intakeKey, PersonTraits entered) {
-        return record(intakeKey, candidates(entered));
+        return search(intakeKey, entered, account -> false);
+    }
+
+    /**
+     * Searches for the person of an intake and keeps the search as shown, with what would lift each candidate. Fires
+     * {@link CandidatesSearched}.
+     *
+     * @param inCustodyElsewhere whether the holder of an account, by its id, is in custody elsewhere at this time
+     * @throws BusinessException {@code matchSearch.again} if the intake is searched for twice at once
+     */
+    public MatchSearch search(UUID intakeKey, PersonTraits entered, LongPredicate inCustodyElsewhere) {
+        Population now = population.get();
+        Found found = new CandidateFinder(index, model, now).find(entered);
+        Lifting lifting = Lifting.of(found, accounts -> new Suppositions(model, now, entered, accounts));
+        return record(
+                intakeKey,
+                found.candidates().stream()
+                        .map(candidate -> candidate.cautioned(inCustodyElsewhere))
+                        .sorted(Candidate.LIKELIEST_FIRST)
+                        .map(lifting::lifted)
+                        .toList());
     }
 
     /**
@@ -93,6 +117,7 @@ public class MatchingService {
      * @return the id of the decision
      * @throws BusinessException {@code matchDecision.notShown} if there was nothing to decide on or the account was not
      *     shown, {@code matchDecision.reasonMissing} if a very likely candidate is rejected without a reason, {@code
+     *     matchDecision.cautionReasonMissing} if one that calls for caution is chosen without a reason, {@code
      *     matchDecision.alreadyMade} if the intake is decided
      */
     public long decide(MatchDecision decision) {

@@ -103,7 +103,7 @@ class SearchRepository {
                 .setParameter(3, candidate.accountId())
                 .setParameter(4, candidate.assessment().band().name())
                 .setParameter(5, candidate.assessment().probability())
-                .setParameter(6, StoredEvidence.json(candidate.assessment()))
+                .setParameter(6, StoredEvidence.json(candidate))
                 .executeUpdate();
     }
 
@@ -123,7 +123,8 @@ class SearchRepository {
                                     order by place)
                                 from jsonb_array_elements(c.evidence -> 'fields') with ordinality as e(f, place)), ''),
                             coalesce((select string_agg(caution, ',')
-                                from jsonb_array_elements_text(c.evidence -> 'cautions') as caution), '')
+                                from jsonb_array_elements_text(c.evidence -> 'cautions') as caution), ''),
+                            concat_ws(' ', c.evidence -> 'whatIf' ->> 'field', c.evidence -> 'whatIf' ->> 'band')
                         from match_candidate c
                         where c.search_id = ?1
                         order by c.rank
@@ -137,7 +138,8 @@ class SearchRepository {
     private static Candidate candidate(Object[] row) {
         return new Candidate(
                 ((Number) row[0]).longValue(),
-                StoredEvidence.read((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+                StoredEvidence.read((String) row[1], (String) row[2], (String) row[3], (String) row[4]),
+                StoredEvidence.lifts((String) row[5]));
     }
 
     private static int number(Object cell) {

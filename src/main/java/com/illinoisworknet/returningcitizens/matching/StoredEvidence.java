@@ -8,6 +8,7 @@ import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
 import com.illinoisworknet.returningcitizens.matching.model.Odds;
 import com.illinoisworknet.returningcitizens.matching.model.Resemblance;
 import com.illinoisworknet.returningcitizens.matching.model.Verdict;
+import com.illinoisworknet.returningcitizens.matching.model.WhatIf;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,20 +16,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An assessment as it is kept: {@code {"fields": [{"field": …, "verdict": …, "how": …, "weight": …}, …], "odds":
- * {"before": …, "fields": …, "others": …, "rivals": …}, "cautions": […]}}, names of constants and numbers only. The
- * database unpacks it again, each field and the odds as four words, fields and cautions apart by commas.
+ * What speaks for and against a candidate, as it is kept: {@code {"fields": [{"field": …, "verdict": …, "how": …,
+ * "weight": …}, …], "odds": {"before": …, "fields": …, "others": …, "rivals": …}, "cautions": […], "whatIf": {"field":
+ * …, "band": …}}}, names of constants and numbers only; no {@code whatIf} if nothing would lift it. The database
+ * unpacks it again, each field and the odds as four words, the what-if as two, fields and cautions apart by commas.
  */
 final class StoredEvidence {
     private static final String SEPARATOR = ",";
 
     private StoredEvidence() {}
 
-    /** The evidence as JSON; names of constants and numbers need no escaping. */
+    /** A candidate's evidence as JSON; names of constants and numbers need no escaping. */
+    static String json(Candidate candidate) {
+        return json(candidate.assessment(), candidate.lifts());
+    }
+
+    /** The evidence of an assessment of which nobody asked what would lift it. */
     static String json(MatchAssessment assessment) {
+        return json(assessment, List.of());
+    }
+
+    private static String json(MatchAssessment assessment, List<WhatIf> lifts) {
         return "{\"fields\":" + array(assessment.evidence().stream().map(StoredEvidence::object)) + ",\"odds\":"
                 + object(assessment.odds()) + ",\"cautions\":"
-                + array(assessment.cautions().stream().sorted().map(StoredEvidence::quoted)) + "}";
+                + array(assessment.cautions().stream().sorted().map(StoredEvidence::quoted))
+                + lifts.stream().map(StoredEvidence::member).collect(Collectors.joining()) + "}";
     }
 
     /** The assessment again, of its band and the unpacked odds, fields and cautions. */
@@ -38,6 +50,19 @@ final class StoredEvidence {
                 odds(odds.split(" ")),
                 split(fields, StoredEvidence::field).toList(),
                 Set.copyOf(split(cautions, Caution::valueOf).toList()));
+    }
+
+    /** What would lift the candidate, of the unpacked what-if; empty if nothing would. */
+    static List<WhatIf> lifts(String whatIf) {
+        if (whatIf.isEmpty()) {
+            return List.of();
+        }
+        String[] words = whatIf.split(" ");
+        return List.of(new WhatIf(Field.valueOf(words[0]), Band.valueOf(words[1])));
+    }
+
+    private static String member(WhatIf whatIf) {
+        return ",\"whatIf\":{\"field\":" + quoted(whatIf.field()) + ",\"band\":" + quoted(whatIf.band()) + "}";
     }
 
     private static String object(FieldEvidence evidence) {

@@ -38,6 +38,7 @@ public final class ShownCandidateExample {
     public static final String IDOC_NUMBER = "Q77777";
     public static final String COUNTY = "17197";
 
+    private static final PersonName ENTERED = PersonName.of("Bob", "Kowalczyk");
     private static final LocalDate BORN = LocalDate.of(1988, 3, 14);
     private static final SsnToken SSN = new SsnToken("4".repeat(64));
 
@@ -68,13 +69,33 @@ public final class ShownCandidateExample {
                 new AccountHistory(AccountOrigin.IMPORTED, Instant.parse("2019-05-21T15:04:00Z"), true));
     }
 
+    /** What partner staff see of an account outside their scope that is judged so. */
+    public static ShownCandidate outOfScope(Candidate judged) {
+        return disclosure(Role.PARTNER_STAFF, account(ENTERED, BORN))
+                .show(List.of(judged), ENTERED)
+                .get(0);
+    }
+
+    /** What the state administrator sees of it. */
+    public static ShownCandidate inScope(Candidate judged) {
+        return disclosure(Role.STATE_ADMINISTRATOR, account(ENTERED, BORN))
+                .show(List.of(judged), ENTERED)
+                .get(0);
+    }
+
     private static ShownCandidate shown(String role, PersonName entered, AccountIdentity account) {
+        return disclosure(role, account)
+                .show(List.of(candidate(entered, account)), entered)
+                .get(0);
+    }
+
+    private static Disclosure disclosure(String role, AccountIdentity account) {
         Disclosure disclosure = new Disclosure();
         disclosure.accounts = new OneAccount(account);
         disclosure.enrollments = new NoEnrollments();
         disclosure.staff = new Staff(role);
         disclosure.clock = Clock.system(ZoneId.of("America/Chicago"));
-        return disclosure.show(List.of(candidate(entered, account)), entered).get(0);
+        return disclosure;
     }
 
     private static Candidate candidate(PersonName entered, AccountIdentity account) {

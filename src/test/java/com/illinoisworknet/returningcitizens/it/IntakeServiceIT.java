@@ -8,6 +8,7 @@ import com.illinoisworknet.returningcitizens.intake.CandidateReviewService;
 import com.illinoisworknet.returningcitizens.intake.IntakeField;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.AlreadyCustomer;
+import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.AlreadyCustomerElsewhere;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.CandidatesFound;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.Connected;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.DoneBefore;
@@ -17,11 +18,14 @@ import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.SearchStopped;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome.ToCorrect;
 import com.illinoisworknet.returningcitizens.intake.IntakeService;
 import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
+import com.illinoisworknet.returningcitizens.intake.SamePersonReason;
 import com.illinoisworknet.returningcitizens.intake.StoppedSearchService;
 import com.illinoisworknet.returningcitizens.intake.TypedIntake;
 import com.illinoisworknet.returningcitizens.intake.WaitingSearch;
 import com.illinoisworknet.returningcitizens.matching.IndexedPerson;
 import com.illinoisworknet.returningcitizens.matching.TraitColumn;
+import com.illinoisworknet.returningcitizens.matching.model.Band;
+import com.illinoisworknet.returningcitizens.matching.model.Caution;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.PersonName;
@@ -172,7 +176,7 @@ public class IntakeServiceIT {
 
         IntakeOutcome found = submit(key, form);
         CandidateReview review = partnerStaff.call(() -> reviews.review(key)).orElseThrow();
-        IntakeOutcome connected = partnerStaff.call(() -> intakes.samePerson(key, account));
+        IntakeOutcome connected = partnerStaff.call(() -> intakes.samePerson(key, account, SamePersonReason.NOT_GIVEN));
 
         assertThat(found).isInstanceOf(CandidatesFound.class);
         assertThat(review.candidates()).singleElement().satisfies(candidate -> {
@@ -214,12 +218,45 @@ public class IntakeServiceIT {
     }
 
     @Test
+    void aTwinIsConnectedOnlyWithAReason() throws Exception {
+        long twin = imported("Anselm", "Przybylski", "1983-04-21");
+        submit(key, Forms.of("Casimir", "Przybylski", "04/21/1983", "A10021"));
+
+        assertThatThrownBy(() -> partnerStaff.call(() -> intakes.samePerson(key, twin, SamePersonReason.NOT_GIVEN)))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("matchDecision.cautionReasonMissing"));
+        IntakeOutcome connected =
+                partnerStaff.call(() -> intakes.samePerson(key, twin, SamePersonReason.SHOWED_DOCUMENT));
+
+        assertThat(connected).isInstanceOf(Connected.class);
+        assertThat(Tables.asOwner().texts("select reason from match_decision where account_id = ?", twin))
+                .containsExactly("SHOWED_DOCUMENT");
+    }
+
+    @Test
+    void whoIsInCustodyElsewhereUnderAnotherNumberIsNeitherVeryLikelyNorConnected() throws Exception {
+        long account = imported("Dagmara", "Wisniewska", "1977-08-30");
+        enrolledAtMurphysboro(account, "A10031");
+
+        submit(key, Forms.of("Dagmara", "Wisniewska", "08/30/1977", "C40032"));
+        CandidateReview review = partnerStaff.call(() -> reviews.review(key)).orElseThrow();
+        IntakeOutcome outcome =
+                partnerStaff.call(() -> intakes.samePerson(key, account, SamePersonReason.SHOWED_DOCUMENT));
+
+        assertThat(review.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.assessment().cautions()).containsExactly(Caution.TWO_CUSTODIES);
+            assertThat(candidate.band()).isEqualTo(Band.LIKELY);
+        });
+        assertThat(outcome).isInstanceOf(AlreadyCustomerElsewhere.class);
+    }
+
+    @Test
     void onlyAnAccountThatWasShownCanBeChosen() throws Exception {
         imported("Marguerite", "Ostrowski", "1971-10-10");
         submit(key, Forms.of("Marguerite", "Ostrowski", "10/10/1971", "A10008"));
         long forged = Forms.account("mhaynes");
 
-        assertThatThrownBy(() -> partnerStaff.call(() -> intakes.samePerson(key, forged)))
+        assertThatThrownBy(() -> partnerStaff.call(() -> intakes.samePerson(key, forged, SamePersonReason.NOT_GIVEN)))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.messageKey())
                         .isEqualTo("matchDecision.notShown"));
         assertThat(enrollmentsOf("A10008")).isZero();
@@ -353,6 +390,18 @@ public class IntakeServiceIT {
                         known.stream()
                                 .map(column -> column.text(person).orElseThrow())
                                 .toArray());
+    }
+
+    private static void enrolledAtMurphysboro(long account, String idocNumber) throws Exception {
+        Tables.asOwner()
+                .execute(
+                        "insert into enrollment (account_id, idoc_number, institution_id, enrolled_on, msr_date,"
+                                + " intake_key, enrolled_by, enrolled_at) values (?, ?, cast(? as bigint),"
+                                + " current_date - 9, current_date + 99, gen_random_uuid(), ?, now())",
+                        account,
+                        idocNumber,
+                        Forms.institution("Murphysboro Life Skills Re-entry Center"),
+                        Forms.account("partner.murphysboro"));
     }
 
     private static long enrollmentsOf(String idocNumber) {

@@ -23,6 +23,8 @@ class TextBundlesTest {
             "verdict.",
             "likelihood.",
             "explanation.",
+            "summary.",
+            "whatIf.",
             "intake.",
             "socialSecurityNumber.",
             "Month.",
@@ -33,7 +35,8 @@ class TextBundlesTest {
             "Caution.",
             "AccountState.",
             "PasswordReason.",
-            "NotSamePersonReason.");
+            "NotSamePersonReason.",
+            "SamePersonReason.");
 
     /** Refusals that no page words: they are bugs, or answered like an address that does not exist. */
     private static final Set<String> NEVER_SHOWN = Set.of(

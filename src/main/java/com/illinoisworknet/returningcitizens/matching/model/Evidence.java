@@ -24,6 +24,10 @@ record Evidence(List<FieldEvidence> fields) {
         return of(field).verdict() == Verdict.DIFFERS;
     }
 
+    boolean resembles(Field field) {
+        return of(field).verdict() == Verdict.RESEMBLES;
+    }
+
     boolean resembles(Field field, Resemblance how) {
         return of(field).how() == how;
     }
@@ -31,6 +35,11 @@ record Evidence(List<FieldEvidence> fields) {
     /** Whether first and last name are the same. */
     boolean namesAgree() {
         return agrees(Field.FIRST_NAME) && agrees(Field.LAST_NAME);
+    }
+
+    /** Whether so much agrees that an SSN outside the scope may be told, and no digit can be found by trying. */
+    boolean ssnMayBeTold() {
+        return namesAgree() || agrees(Field.BIRTH_DATE);
     }
 
     /** Whether first and last name stand in each other's place. */

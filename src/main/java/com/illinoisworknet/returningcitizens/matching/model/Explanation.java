@@ -1,89 +1,98 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
 import com.illinoisworknet.returningcitizens.person.PersonName;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Says in plain sentences why an account may be the same person's: what agrees, what resembles and how, what differs;
- * never what is not known.
+ * Says in plain words why an account may be the same person's: one sentence that sums it up, and a list of sentences
+ * on what agrees, what resembles and how, and what differs.
  *
- * <p>Keys are {@code explanation.FIELD.VERDICT}, for a told resemblance {@code explanation.FIELD.RESEMBLANCE}, and with
- * {@code NAMES} as the field where first and last name are told together. A resemblance of names has two arguments: the
- * name entered and the account's.
+ * <p>Keys of the list are {@code explanation.FIELD.VERDICT}, for a told resemblance {@code
+ * explanation.FIELD.RESEMBLANCE}; a resemblance of one name has two arguments, the name entered and the account's. Keys
+ * of the parts of the one sentence are the same with {@code summary}, and have no arguments. The field is {@code NAMES}
+ * where first and last name are told together, and {@code GIVEN_NAMES} for first and middle name.
  */
 public final class Explanation {
-    private static final String NAMES = "NAMES";
+    private static final String LIST = "explanation.";
+    private static final String SUMMARY = "summary.";
     private static final List<Verdict> TOLD = List.of(Verdict.AGREES, Verdict.RESEMBLES, Verdict.DIFFERS);
+    /** What staff are told that it is not known, since it would decide. */
+    private static final Set<Field> WORTH_KNOWING = EnumSet.of(Field.BIRTH_DATE, Field.SSN, Field.IDOC_NUMBER);
 
-    private final MatchAssessment assessment;
-    private final List<Sentence> sentences = new ArrayList<>();
-
-    private Explanation(MatchAssessment assessment) {
-        this.assessment = assessment;
-    }
+    private Explanation() {}
 
     /** The sentences on an account in scope: they tell how fields resemble, with the names. */
     public static List<Sentence> inScope(MatchAssessment assessment, PersonName entered, PersonName account) {
-        Explanation explanation = new Explanation(assessment);
-        explanation.tell(field -> inScope(field, entered, account));
-        return explanation.sentences;
+        return list(assessment.inScope(), told -> inScope(told, entered, account));
     }
 
     /** The sentences on an account outside the scope: no names, and not how. */
     public static List<Sentence> outOfScope(MatchAssessment assessment) {
-        Explanation explanation = new Explanation(assessment.outOfScope());
-        explanation.tell(field -> sentence(field.field().name(), field.verdict()));
-        return explanation.sentences;
+        return list(assessment.outOfScope(), told -> Sentence.of(LIST + told.key()));
+    }
+
+    /**
+     * The parts of the one sentence that sums an assessment up: what agrees, resembles, differs, and what of birth
+     * date, SSN and IDOC number is not known. It tells no value, and how something resembles only if that is told.
+     *
+     * @param told the assessment, cut to what may be told
+     */
+    public static List<Sentence> summary(MatchAssessment told) {
+        Evidence evidence = told.asEvidence();
+        Stream<Told> known = TOLD.stream().flatMap(verdict -> Told.of(evidence, verdict));
+        Stream<Told> notKnown = Told.of(evidence, Verdict.UNKNOWN)
+                .filter(one -> WORTH_KNOWING.contains(one.evidence().field()));
+        return Stream.concat(known, notKnown)
+                .map(one -> Sentence.of(SUMMARY + one.key()))
+                .toList();
     }
 
     /**
      * The sentences of a caution: what it may be ({@code Caution.CONSTANT}), why ({@code explanation.CONSTANT}, for
-     * twins with {@code .COUNTY}, {@code .SSN} or {@code .COUNTY_AND_SSN} if the county agrees or the SSN differs too),
-     * what to ask ({@code explanation.CONSTANT.ask}).
+     * twins with {@code .COUNTY}, {@code .SSN} or {@code .COUNTY_AND_SSN} if the county agrees or the SSN differs too,
+     * for neighbouring numbers with {@code .IDOC_NUMBER} or {@code .SSN}), what to ask ({@code
+     * explanation.CONSTANT.ask}).
+     *
+     * @param assessment cut to what may be told
      */
     public static List<Sentence> of(Caution caution, MatchAssessment assessment) {
-        String key = "explanation." + caution;
-        String details = caution == Caution.MAY_BE_TWIN ? twinDetails(assessment.asEvidence()) : "";
-        return List.of(Sentence.of("Caution." + caution), Sentence.of(key + details), Sentence.of(key + ".ask"));
+        Evidence evidence = assessment.asEvidence();
+        String details =
+                switch (caution) {
+                    case MAY_BE_TWIN -> twinDetails(evidence);
+                    case NEIGHBOURING_NUMBERS -> evidence.resembles(Field.IDOC_NUMBER) ? ".IDOC_NUMBER" : ".SSN";
+                    case MAY_BE_FATHER_AND_SON, TWO_CUSTODIES -> "";
+                };
+        return warning(caution.name(), details);
     }
 
-    private void tell(Function<FieldEvidence, Sentence> teller) {
-        for (Verdict verdict : TOLD) {
-            mainNames(verdict).forEach(sentences::add);
-            fields(verdict).map(teller).forEach(sentences::add);
-        }
+    /**
+     * The sentences of the warning that the SSN is different, {@code OTHER_SSN}: of an account outside the scope it is
+     * not told whether the number is almost the same, as a relative's can be, so that every different one warns.
+     */
+    public static List<Sentence> ofOtherSsn() {
+        return warning("OTHER_SSN", "");
     }
 
-    private Stream<Sentence> mainNames(Verdict verdict) {
-        if (verdict == Verdict.AGREES && assessment.asEvidence().namesAgree()) {
-            return Stream.of(sentence(NAMES, verdict));
-        }
-        boolean swapped =
-                verdict == Verdict.RESEMBLES && assessment.asEvidence().namesSwapped();
-        return swapped ? Stream.of(sentence(NAMES, Resemblance.SWAPPED_NAMES)) : Stream.empty();
+    private static List<Sentence> warning(String what, String details) {
+        return List.of(
+                Sentence.of("Caution." + what), Sentence.of(LIST + what + details), Sentence.of(LIST + what + ".ask"));
     }
 
-    private Stream<FieldEvidence> fields(Verdict verdict) {
-        return assessment.evidence().stream()
-                .filter(field -> field.verdict() == verdict)
-                .filter(field -> !toldTogether(field.field()));
+    private static List<Sentence> list(MatchAssessment told, Function<Told, Sentence> teller) {
+        return TOLD.stream()
+                .flatMap(verdict -> Told.of(told.asEvidence(), verdict))
+                .map(teller)
+                .toList();
     }
 
-    private boolean toldTogether(Field field) {
-        boolean mainName = field == Field.FIRST_NAME || field == Field.LAST_NAME;
-        return mainName
-                && (assessment.asEvidence().namesAgree()
-                        || assessment.asEvidence().namesSwapped());
-    }
-
-    private static Sentence inScope(FieldEvidence field, PersonName entered, PersonName account) {
-        if (field.how() == Resemblance.NONE) {
-            return sentence(field.field().name(), field.verdict());
-        }
-        return new Sentence(sentence(field.field().name(), field.how()).key(), names(field.field(), entered, account));
+    private static Sentence inScope(Told told, PersonName entered, PersonName account) {
+        boolean how = told.evidence().how() != Resemblance.NONE && told.ofOneField();
+        return new Sentence(LIST + told.key(), how ? names(told.evidence().field(), entered, account) : List.of());
     }
 
     private static List<String> names(Field field, PersonName entered, PersonName account) {
@@ -93,10 +102,6 @@ public final class Explanation {
             case LAST_NAME -> List.of(entered.last(), account.last());
             default -> List.of();
         };
-    }
-
-    private static Sentence sentence(String what, Enum<?> said) {
-        return Sentence.of("explanation." + what + "." + said.name());
     }
 
     private static String twinDetails(Evidence evidence) {

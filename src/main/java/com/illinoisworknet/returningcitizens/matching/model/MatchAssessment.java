@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the model thinks of one candidate.
@@ -42,30 +43,47 @@ public record MatchAssessment(Band band, Odds odds, List<FieldEvidence> evidence
         return new MatchAssessment(band, odds, evidence, more);
     }
 
+    /** What may be told of an account in scope: everything but how an SSN resembles: it is the same, different or not known. */
+    public MatchAssessment inScope() {
+        return new MatchAssessment(
+                band, odds, evidence.stream().map(MatchAssessment::inScope).toList(), cautions);
+    }
+
     /**
      * What may be told of an account outside the scope: no field's <em>how</em>, and the SSN only if first and last
-     * name, or the birth date, agree as well, and never that it resembles, so that no digit can be found by trying.
-     * Telling it again changes nothing.
+     * name, or the birth date, agree as well, and never that it resembles, so that no digit can be found by trying; for
+     * the same reason no caution because of it. That the holder is in custody elsewhere is told only if last name and
+     * birth date agree. Telling it again changes nothing.
      */
     public MatchAssessment outOfScope() {
+        Set<Caution> told = cautions.stream().filter(this::toldOutOfScope).collect(Collectors.toSet());
         return new MatchAssessment(
-                band, odds, evidence.stream().map(this::outOfScope).toList(), cautions);
+                band, odds, evidence.stream().map(this::outOfScope).toList(), told);
     }
 
     Evidence asEvidence() {
         return new Evidence(evidence);
     }
 
-    private FieldEvidence outOfScope(FieldEvidence field) {
-        return field.field() == Field.SSN ? ssnOutOfScope(field) : field.withoutHow();
+    private boolean toldOutOfScope(Caution caution) {
+        return switch (caution) {
+            case MAY_BE_TWIN, MAY_BE_FATHER_AND_SON -> true;
+            case NEIGHBOURING_NUMBERS -> asEvidence().resembles(Field.IDOC_NUMBER);
+            case TWO_CUSTODIES ->
+                asEvidence().agrees(Field.LAST_NAME) && asEvidence().agrees(Field.BIRTH_DATE);
+        };
     }
 
-    private FieldEvidence ssnOutOfScope(FieldEvidence ssn) {
-        boolean hidden = !asEvidence().namesAgree() && !asEvidence().agrees(Field.BIRTH_DATE);
-        if (hidden) {
-            return FieldEvidence.unknown(Field.SSN);
+    private static FieldEvidence inScope(FieldEvidence field) {
+        boolean similarSsn = field.field() == Field.SSN && field.verdict() == Verdict.RESEMBLES;
+        if (!similarSsn) {
+            return field;
         }
-        boolean slip = ssn.verdict() == Verdict.RESEMBLES && ssn.how() != Resemblance.LAST_FOUR_SAME;
-        return slip ? ssn.asDifferent() : ssn.withoutHow();
+        return field.how() == Resemblance.LAST_FOUR_SAME ? FieldEvidence.unknown(Field.SSN) : field.asDifferent();
+    }
+
+    private FieldEvidence outOfScope(FieldEvidence field) {
+        boolean hidden = field.field() == Field.SSN && !asEvidence().ssnMayBeTold();
+        return hidden ? FieldEvidence.unknown(Field.SSN) : inScope(field).withoutHow();
     }
 }

@@ -106,7 +106,8 @@ public final class MatchModel {
                 .toList();
     }
 
-    private MatchAssessment seeingRivals(
+    /** The assessment of one account again, seeing the others as its rivals. */
+    MatchAssessment seeingRivals(
             int place, List<PersonTraits> accounts, List<MatchAssessment> assessments, Population population) {
         double rivals = IntStream.range(0, accounts.size())
                 .filter(other -> other != place)

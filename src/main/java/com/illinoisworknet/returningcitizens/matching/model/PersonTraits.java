@@ -57,6 +57,13 @@ public final class PersonTraits {
                 new FoldedNames(names.words(), names.suffix(), former), birthDate, ssn, idocNumber, counties);
     }
 
+    /** The same person, with this folded middle name. */
+    PersonTraits withMiddleName(String folded) {
+        List<NameWords> words = List.of(name(FIRST), NameWords.of(folded), name(LAST));
+        return new PersonTraits(
+                new FoldedNames(words, names.suffix(), names.former()), birthDate, ssn, idocNumber, counties);
+    }
+
     /** The same person, with this birth date. */
     public PersonTraits born(BirthDate date) {
         return new PersonTraits(names, Objects.requireNonNull(date), ssn, idocNumber, counties);

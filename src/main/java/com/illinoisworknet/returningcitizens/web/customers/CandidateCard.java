@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.intake.ShownCandidate;
 import com.illinoisworknet.returningcitizens.intake.ShownCandidate.Details;
 import com.illinoisworknet.returningcitizens.matching.model.Band;
 import com.illinoisworknet.returningcitizens.matching.model.Sentence;
+import com.illinoisworknet.returningcitizens.matching.model.WhatIf;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +60,38 @@ public final class CandidateCard {
         return say(key, names.institution(details.institutionId()));
     }
 
-    /** Why it may be the same person, and what speaks against it. */
-    public String getExplanation() {
-        return say(candidate.explanation());
+    /** One sentence that sums up what agrees, what doesn't, and what is not known. */
+    public String getSummary() {
+        String parts = candidate.summary().stream()
+                .map(this::say)
+                .reduce((before, next) -> say("samePerson.summary.next", before, next))
+                .orElseThrow();
+        int first = parts.offsetByCodePoints(0, 1);
+        return say(
+                "samePerson.summary",
+                parts.substring(0, first).toUpperCase(texts.bundle().getLocale()),
+                parts.substring(first));
     }
 
-    /** Why it may be a relative instead. */
+    /** What would make it likelier; empty if nothing would. */
+    public String getWhatIf() {
+        return candidate.lifts().stream()
+                .map(WhatIf::sentence)
+                .map(this::say)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Why it may be the same person, and what speaks against it, a sentence each. */
+    public List<String> getExplanation() {
+        return candidate.explanation().stream().map(this::say).toList();
+    }
+
+    /** Why it may be somebody else, a relative mostly. */
     public List<CautionNotice> getCautions() {
-        return candidate.assessment().cautions().stream()
-                .sorted()
-                .map(candidate::caution)
-                .map(told -> new CautionNotice(say(told.subList(0, 1)), say(told.subList(1, told.size()))))
+        return candidate.warnings().stream()
+                .map(told -> new CautionNotice(
+                        say(told.get(0)), told.stream().skip(1).map(this::say).collect(Collectors.joining(" "))))
                 .toList();
     }
 
@@ -87,6 +109,11 @@ public final class CandidateCard {
             return say("samePerson.choose.outside");
         }
         return say(isEnrolledNow() ? "samePerson.choose.enrolled" : "samePerson.choose.connect");
+    }
+
+    /** Whether the next page asks for a reason; not if it is a customer that is opened. */
+    public boolean isReasonNeeded() {
+        return candidate.reasonNeeded() && !isEnrolledNow();
     }
 
     /** Where choosing it leads: to be confirmed, or to the customer they are already. */
@@ -108,10 +135,8 @@ public final class CandidateCard {
         return candidate.about().details();
     }
 
-    private String say(List<Sentence> sentences) {
-        return sentences.stream()
-                .map(sentence -> texts.sentence(sentence.key(), sentence.arguments()))
-                .collect(Collectors.joining(" "));
+    private String say(Sentence sentence) {
+        return texts.sentence(sentence.key(), sentence.arguments());
     }
 
     private String say(String key, Object... arguments) {

@@ -5,13 +5,18 @@ import com.illinoisworknet.returningcitizens.intake.CandidateReviewService;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome;
 import com.illinoisworknet.returningcitizens.intake.IntakeService;
 import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
+import com.illinoisworknet.returningcitizens.intake.SamePersonReason;
 import com.illinoisworknet.returningcitizens.intake.ShownCandidate;
+import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import com.illinoisworknet.returningcitizens.shared.Problem;
+import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +26,9 @@ import java.util.function.Supplier;
 @Named
 @RequestScoped
 public class ConfirmBacking {
+    private static final String NEEDS_REASON = "matchDecision.cautionReasonMissing";
+    private static final String REASON_MISSING = "reasonMissing";
+
     @Inject
     CandidateReviewService reviews;
 
@@ -42,6 +50,8 @@ public class ConfirmBacking {
     @Inject
     AskedAddress asked;
 
+    private final ReasonForm form = new ReasonForm();
+    private FormProblems problems = FormProblems.none();
     private CandidateReview review;
     private ConnectionWords connection;
     private Refusal refusal;
@@ -64,11 +74,15 @@ public class ConfirmBacking {
     private void askAbout(ShownCandidate candidate) {
         connection = new ConnectionWords(review, candidate, texts, names);
         connection.enrolledAlready().ifPresent(enrollment -> next.redirect(Address.customer(enrollment)));
+        if (connection.isReasonNeeded() && !asked.part(REASON_MISSING).isEmpty()) {
+            Problem missing = Problem.of("reason", NEEDS_REASON);
+            problems = FormProblems.of(texts.bundle(), "confirm", List.of(missing), List.of());
+        }
     }
 
-    /** Connects the enrollment to the account. */
+    /** Connects the enrollment to the account; where a reason is needed and missing, asks for it. */
     public void connect() {
-        decide(() -> intakes.samePerson(asked.intake(), accountId()));
+        decide(() -> intakes.samePerson(asked.intake(), accountId(), samePersonReason()));
     }
 
     /** Creates a new account. */
@@ -82,6 +96,14 @@ public class ConfirmBacking {
         } catch (NotFoundException notTheirs) {
             throw notTheirs;
         } catch (BusinessException refused) {
+            refuse(refused);
+        }
+    }
+
+    private void refuse(BusinessException refused) {
+        if (refused.messageKey().equals(NEEDS_REASON)) {
+            next.redirect(getAddress() + "&" + REASON_MISSING + "=true");
+        } else {
             refusal = Refusal.of(refused, texts);
         }
     }
@@ -104,6 +126,12 @@ public class ConfirmBacking {
         return Address.id(asked.part("account"));
     }
 
+    private SamePersonReason samePersonReason() {
+        return form.getReason().isEmpty()
+                ? SamePersonReason.NOT_GIVEN
+                : Address.code(SamePersonReason.class, form.getReason());
+    }
+
     private NotSamePersonReason reason() {
         String code = asked.part("reason");
         return code.isEmpty() ? NotSamePersonReason.NOT_GIVEN : Address.code(NotSamePersonReason.class, code);
@@ -122,6 +150,27 @@ public class ConfirmBacking {
     /** Whether an account was chosen, and not none of them. */
     public boolean isConnecting() {
         return !asked.part("account").isEmpty();
+    }
+
+    /** Whether connecting needs a reason. That one was sent says so too: then nothing is read again. */
+    public boolean isReasonNeeded() {
+        return isConnecting() && (connection == null || connection.isReasonNeeded());
+    }
+
+    /** How staff may know that it is the same person. */
+    public List<Choice> getReasons() {
+        return Arrays.stream(SamePersonReason.values())
+                .filter(reason -> reason != SamePersonReason.NOT_GIVEN)
+                .map(reason -> new Choice(reason.name(), texts.sentence("SamePersonReason." + reason, List.of())))
+                .toList();
+    }
+
+    public ReasonForm getForm() {
+        return form;
+    }
+
+    public FormProblems getProblems() {
+        return problems;
     }
 
     /** What connecting does, in words. */

@@ -33,6 +33,16 @@ public final class ConnectionWords {
         return card.getHeading();
     }
 
+    /** Why it may be somebody else, as the candidates page said it. */
+    public List<CandidateCard.CautionNotice> getCautions() {
+        return card.getCautions();
+    }
+
+    /** Whether connecting needs a reason. */
+    public boolean isReasonNeeded() {
+        return card.isReasonNeeded();
+    }
+
     /** Whether it may be said what the account holds. */
     public boolean isInScope() {
         return details().isPresent();

@@ -38,7 +38,7 @@ public class SamePersonBacking {
     @Inject
     AskedAddress asked;
 
-    private final SamePersonForm form = new SamePersonForm();
+    private final ReasonForm form = new ReasonForm();
     private FormProblems problems = FormProblems.none();
     private CandidateReview review;
     private List<CandidateCard> cards = List.of();
@@ -130,7 +130,7 @@ public class SamePersonBacking {
         return Address.confirm(review.intakeKey());
     }
 
-    public SamePersonForm getForm() {
+    public ReasonForm getForm() {
         return form;
     }
 

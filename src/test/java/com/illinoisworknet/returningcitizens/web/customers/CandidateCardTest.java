@@ -70,6 +70,37 @@ class CandidateCardTest {
         assertThat(card.isEnrolledNow()).isFalse();
     }
 
+    @Test
+    void oneSentenceSumsUpWhatAgreesAndWhatDoesNot() {
+        CandidateCard card = card(BOB, ShownCandidateExample.inScope(BOB, ROBERT, BORN));
+
+        assertThat(card.getSummary())
+                .isEqualTo("Same last name; same birth date; same SSN; same county; first name is a short form;"
+                        + " IDOC number is different.");
+    }
+
+    @Test
+    void outOfScopeTheSentenceDoesNotTellHow() {
+        CandidateCard card = card(BOB, ShownCandidateExample.outOfScope(BOB, ROBERT, BORN));
+
+        assertThat(card.getSummary())
+                .isEqualTo("Same last name; same birth date; same SSN; same county; first name is similar;"
+                        + " IDOC number is different.");
+    }
+
+    @Test
+    void aTwinIsWarnedOfAndNeedsAReason() {
+        PersonName twin = PersonName.of("William", "Kowalczyk");
+
+        CandidateCard card = card(BOB, ShownCandidateExample.outOfScope(BOB, twin, BORN));
+
+        assertThat(card.getCautions())
+                .extracting(CandidateCard.CautionNotice::heading)
+                .containsExactly("This may be a twin");
+        assertThat(card.isReasonNeeded()).isTrue();
+        assertThat(card.getLikelihood()).isNotEqualTo("veryLikely");
+    }
+
     private static CandidateCard card(PersonName entered, ShownCandidate candidate) {
         return new CandidateCard(
                 ShownCandidateExample.review(entered, "•••-••-4417", candidate),

@@ -2,8 +2,8 @@ package com.illinoisworknet.returningcitizens.web.customers;
 
 import java.util.Objects;
 
-/** Why none of the accounts is the person's. */
-public class SamePersonForm {
+/** The reason for a decision on the candidates, chosen from a list. */
+public class ReasonForm {
     private String reason = "";
 
     public String getReason() {

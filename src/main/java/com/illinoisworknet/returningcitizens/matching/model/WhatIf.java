@@ -1,0 +1,19 @@
+package com.illinoisworknet.returningcitizens.matching.model;
+
+/**
+ * The one change that would put a candidate into a higher band: if this field agreed. It tells no value.
+ *
+ * @param field what to ask the person for
+ * @param band the band that the candidate would be in
+ */
+public record WhatIf(Field field, Band band) {
+    /** The sentence for staff, {@code whatIf.FIELD.BAND}: "If the SSN agreed, this would be very likely." */
+    public Sentence sentence() {
+        return Sentence.of("whatIf." + field + "." + band);
+    }
+
+    /** Whether it may be told of an account outside the scope: of the SSN only where the SSN's evidence is. */
+    public boolean toldOutOfScope(MatchAssessment assessment) {
+        return field != Field.SSN || assessment.asEvidence().ssnMayBeTold();
+    }
+}
