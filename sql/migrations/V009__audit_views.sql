@@ -321,7 +321,7 @@ comment on column audit.match_decision.evidence is 'By field: agrees, resembles 
 comment on column audit.match_decision.decision_id is 'The decision; none: none was made on this search.';
 comment on column audit.match_decision.decision is 'same person, or none of these; none: no decision on this search.';
 comment on column audit.match_decision.chosen is 'Whether this candidate was chosen; none: nobody was.';
-comment on column audit.match_decision.reason is 'The reason that staff gave, in their words.';
+comment on column audit.match_decision.reason is 'The reason that staff gave, as a code.';
 comment on column audit.match_decision.decided_at is 'When.';
 comment on column audit.match_decision.decided_by_id is 'The staff account that decided.';
 comment on column audit.match_decision.decided_by is 'Its username.';

@@ -23,9 +23,12 @@ final class Lifting {
                 found.foremost().stream().map(IndexedPerson::accountId).toList(), among.apply(traits));
     }
 
-    /** The candidate with what would lift it, if something would. */
+    /** The candidate with what would lift it, if something would; one far behind the foremost is left as it is. */
     Candidate lifted(Candidate candidate) {
         int place = accountIds.indexOf(candidate.accountId());
+        if (place < 0) {
+            return candidate;
+        }
         return new Candidate(
                 candidate.accountId(),
                 candidate.assessment(),

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.annotation.Metric;
 
 /**
  * Searches all accounts for the person being added, whatever the scope of who asks, and keeps what was shown and
@@ -41,6 +43,11 @@ public class MatchingService {
     @Inject
     CurrentPopulation population;
 
+    /** Keys that would have brought more accounts than one key may: what a search did not look at. */
+    @Inject
+    @Metric(name = "search_keys_over_bound", absolute = true)
+    Counter searchKeysOverBound;
+
     @Inject
     CurrentAccount currentAccount;
 
@@ -52,7 +59,7 @@ public class MatchingService {
 
     /** The accounts that may be this person's, the likeliest first, at most ten; counts as no search. */
     public List<Candidate> candidates(PersonTraits entered) {
-        return new CandidateFinder(index, model, population.get()).find(entered).candidates();
+        return find(entered, population.get()).candidates();
     }
 
     /**
@@ -74,7 +81,7 @@ public class MatchingService {
      */
     public MatchSearch search(UUID intakeKey, PersonTraits entered, LongPredicate inCustodyElsewhere) {
         Population now = population.get();
-        Found found = new CandidateFinder(index, model, now).find(entered);
+        Found found = find(entered, now);
         Lifting lifting = Lifting.of(found, accounts -> new Suppositions(model, now, entered, accounts));
         return record(
                 intakeKey,
@@ -133,6 +140,12 @@ public class MatchingService {
     /** Remembers that the candidates rejected by a decision are other people than the new account's. */
     public void rememberNotSamePerson(long decisionId, long newAccountId) {
         decisions.addNotSamePerson(decisionId, newAccountId);
+    }
+
+    private Found find(PersonTraits entered, Population among) {
+        Found found = new CandidateFinder(index, model, among).find(entered);
+        searchKeysOverBound.inc(found.overfull());
+        return found;
     }
 
     private MatchSearch record(UUID intakeKey, List<Candidate> candidates) {

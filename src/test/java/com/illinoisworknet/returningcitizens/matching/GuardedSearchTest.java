@@ -41,6 +41,7 @@ class GuardedSearchTest {
         database = MatchingDatabase.empty();
         long staff = database.account();
         matching = new MatchingService();
+        matching.searchKeysOverBound = new CountedUp();
         matching.index = new TraitRepository(database.entities());
         matching.searches = new SearchRepository(database.entities());
         matching.decisions = new DecisionRepository(database.entities());

@@ -28,6 +28,8 @@ class MatchingServiceTest {
 
     private final FiredEvents events = new FiredEvents();
 
+    private final CountedUp overBound = new CountedUp();
+
     private MatchingDatabase database;
     private MatchingService matching;
 
@@ -42,6 +44,7 @@ class MatchingServiceTest {
         matching.population = new CurrentPopulation();
         matching.population.counts = new PopulationRepository(database.entities());
         matching.population.clock = Clock.systemUTC();
+        matching.searchKeysOverBound = overBound;
         matching.currentAccount = signedIn(database.account());
         matching.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         matching.events = events;
@@ -56,6 +59,17 @@ class MatchingServiceTest {
         assertThat(search.candidates()).extracting(Candidate::accountId).containsExactly(account);
         assertThat(matching.latestSearch(INTAKE)).contains(search);
         assertThat(events.fired()).containsExactly(new CandidatesSearched(INTAKE, search.id(), 1));
+    }
+
+    @Test
+    void whatABoundKeepsBackIsCounted() throws SQLException {
+        for (int i = 0; i <= TraitRepository.BOUND; i++) {
+            database.account(BOB);
+        }
+
+        matching.candidates(BOB);
+
+        assertThat(overBound.getCount()).isPositive();
     }
 
     @Test
