@@ -21,7 +21,8 @@ class SignInJourney extends Journey {
                 .forEach(this::goOnTo);
 
         assertThat(page()).hasURL(Pattern.compile(".*/groups/returning-citizens$"));
-        assertThat(page().locator("tbody a[href*='customer?enrollment=']").first()).isVisible();
+        assertThat(page().locator("tbody a[href*='customer?enrollment=']").first())
+                .isVisible();
         Screens.check(page(), "returning-citizens");
     }
 
