@@ -29,6 +29,8 @@ create table match_name_count (
 comment on table match_name_count is 'How many accounts have a first name, a last name, a year of birth; counted anew every night. Agreeing on a rare one says more.';
 
 create function count_match_names() returns void language sql as $$
+    -- two servers that count at once would write the same names twice
+    select pg_advisory_xact_lock(hashtext('count_match_names'));
     delete from match_name_count;
     insert into match_name_count (kind, name, accounts)
     select 'given', replace(t.first_name_folded, ' ', ''), count(*)
