@@ -111,15 +111,6 @@ class MatchModelPropertiesTest {
         assertThat(judged).containsExactly(Field.values());
     }
 
-    @Property(tries = 100)
-    void datesWithOneDigitWrongAreSoFromBothSides(@ForAll("dates") LocalDate date) {
-        List<LocalDate> near = NearDates.oneDigitWrong(date);
-
-        assertThat(near).doesNotContain(date).doesNotHaveDuplicates().allSatisfy(other -> assertThat(
-                        NearDates.oneDigitWrong(other))
-                .contains(date));
-    }
-
     @Property
     void swappingDayAndMonthTwiceGivesTheDateBack(@ForAll("dates") LocalDate date) {
         Optional<LocalDate> swapped = NearDates.swapped(date);
