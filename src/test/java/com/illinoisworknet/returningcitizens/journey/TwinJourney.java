@@ -34,4 +34,16 @@ class TwinJourney extends AddingJourney {
         assertThat(DemoTables.texts("select reason from match_decision order by id desc limit 1"))
                 .containsExactly("SHOWED_DOCUMENT");
     }
+
+    @Test
+    void aReasonThatNoListOffersIsRefused() {
+        signInAsPartner();
+        add(new Paper("K70267", "Antoine", "Oglesby", "", "06/17/1991", "Cook"));
+        theSamePerson(ANTHONY).click();
+        field(QUESTION).evaluate("list => list.add(new Option('Because', 'BECAUSE', true, true))");
+
+        button("Yes, connect to this account").click();
+
+        assertThat(heading()).hasText("We could not use what was sent");
+    }
 }
