@@ -10,13 +10,11 @@ import com.illinoisworknet.returningcitizens.intake.ShownCandidate;
 import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
-import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +48,11 @@ public class ConfirmBacking {
     @Inject
     AskedAddress asked;
 
-    private final ReasonForm form = new ReasonForm();
+    @Inject
+    AskedDecision decision;
+
+    private final ReasonField<SamePersonReason> reason =
+            new ReasonField<>(SamePersonReason.class, SamePersonReason.NOT_GIVEN);
     private FormProblems problems = FormProblems.none();
     private CandidateReview review;
     private ConnectionWords connection;
@@ -58,15 +60,15 @@ public class ConfirmBacking {
 
     /** Reads what is to be confirmed; an account that was not shown for this intake is not there. */
     public void load() {
-        UUID key = asked.intake();
+        UUID key = decision.intake();
         reviews.review(key).ifPresentOrElse(this::ask, () -> next.redirect(Address.samePerson(key)));
     }
 
     private void ask(CandidateReview found) {
         review = found;
         if (isConnecting()) {
-            askAbout(found.candidate(accountId()).orElseThrow(() -> new NotFoundException("candidate")));
-        } else if (found.reasonNeeded() && reason() == NotSamePersonReason.NOT_GIVEN) {
+            askAbout(found.candidate(decision.accountId()).orElseThrow(() -> new NotFoundException("candidate")));
+        } else if (found.reasonNeeded() && decision.whyNone() == NotSamePersonReason.NOT_GIVEN) {
             next.redirect(Address.samePerson(found.intakeKey()) + "&reasonMissing=true");
         }
     }
@@ -75,19 +77,18 @@ public class ConfirmBacking {
         connection = new ConnectionWords(review, candidate, texts, names);
         connection.enrolledAlready().ifPresent(enrollment -> next.redirect(Address.customer(enrollment)));
         if (connection.isReasonNeeded() && !asked.part(REASON_MISSING).isEmpty()) {
-            Problem missing = Problem.of("reason", NEEDS_REASON);
-            problems = FormProblems.of(texts.bundle(), "confirm", List.of(missing), List.of());
+            problems = ReasonField.problem(NEEDS_REASON, "confirm", texts);
         }
     }
 
     /** Connects the enrollment to the account; where a reason is needed and missing, asks for it. */
     public void connect() {
-        decide(() -> intakes.samePerson(asked.intake(), accountId(), samePersonReason()));
+        decide(() -> intakes.samePerson(decision.intake(), decision.accountId(), reason.chosen()));
     }
 
     /** Creates a new account. */
     public void create() {
-        decide(() -> intakes.noneOfThese(asked.intake(), reason()));
+        decide(() -> intakes.noneOfThese(decision.intake(), decision.whyNone()));
     }
 
     private void decide(Supplier<IntakeOutcome> deed) {
@@ -118,23 +119,8 @@ public class ConfirmBacking {
         } else if (outcome instanceof IntakeOutcome.CandidatesFound found) {
             next.redirect(Address.samePerson(found.intakeKey()) + "&changed=" + found.changed());
         } else {
-            next.redirect(Address.outcome(asked.intake()));
+            next.redirect(Address.outcome(decision.intake()));
         }
-    }
-
-    private long accountId() {
-        return Address.id(asked.part("account"));
-    }
-
-    private SamePersonReason samePersonReason() {
-        return form.getReason().isEmpty()
-                ? SamePersonReason.NOT_GIVEN
-                : Address.code(SamePersonReason.class, form.getReason());
-    }
-
-    private NotSamePersonReason reason() {
-        String code = asked.part("reason");
-        return code.isEmpty() ? NotSamePersonReason.NOT_GIVEN : Address.code(NotSamePersonReason.class, code);
     }
 
     /** Whether it was carried out in vain; then the page says why. */
@@ -149,7 +135,7 @@ public class ConfirmBacking {
 
     /** Whether an account was chosen, and not none of them. */
     public boolean isConnecting() {
-        return !asked.part("account").isEmpty();
+        return decision.isConnecting();
     }
 
     /** Whether connecting needs a reason. That one was sent says so too: then nothing is read again. */
@@ -159,14 +145,11 @@ public class ConfirmBacking {
 
     /** How staff may know that it is the same person. */
     public List<Choice> getReasons() {
-        return Arrays.stream(SamePersonReason.values())
-                .filter(reason -> reason != SamePersonReason.NOT_GIVEN)
-                .map(reason -> new Choice(reason.name(), texts.sentence("SamePersonReason." + reason, List.of())))
-                .toList();
+        return reason.choices(texts);
     }
 
     public ReasonForm getForm() {
-        return form;
+        return reason.form();
     }
 
     public FormProblems getProblems() {
@@ -193,19 +176,17 @@ public class ConfirmBacking {
 
     /** Why none of them is the person's; empty if that need not be said. */
     public String getReasonGiven() {
-        return reason() == NotSamePersonReason.NOT_GIVEN
-                ? ""
-                : texts.sentence("NotSamePersonReason." + reason(), List.of());
+        NotSamePersonReason given = decision.whyNone();
+        return given == NotSamePersonReason.NOT_GIVEN ? "" : ReasonField.text(given, texts);
     }
 
     /** This page. */
     public String getAddress() {
-        UUID key = asked.intake();
-        return isConnecting() ? Address.confirm(key, accountId()) : Address.confirm(key, reason());
+        return decision.address();
     }
 
     /** The page to go back to. */
     public String getBackAddress() {
-        return Address.samePerson(asked.intake());
+        return Address.samePerson(decision.intake());
     }
 }

@@ -2,7 +2,7 @@ package com.illinoisworknet.returningcitizens.web.customers;
 
 import java.util.Objects;
 
-/** The reason for a decision on the candidates, chosen from a list. */
+/** What was chosen in a {@link ReasonField}. */
 public class ReasonForm {
     private String reason = "";
 

@@ -5,14 +5,12 @@ import com.illinoisworknet.returningcitizens.intake.CandidateReviewService;
 import com.illinoisworknet.returningcitizens.intake.IntakeService;
 import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
 import com.illinoisworknet.returningcitizens.reference.Choice;
-import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +36,8 @@ public class SamePersonBacking {
     @Inject
     AskedAddress asked;
 
-    private final ReasonForm form = new ReasonForm();
+    private final ReasonField<NotSamePersonReason> reason =
+            new ReasonField<>(NotSamePersonReason.class, NotSamePersonReason.NOT_GIVEN);
     private FormProblems problems = FormProblems.none();
     private CandidateReview review;
     private List<CandidateCard> cards = List.of();
@@ -55,11 +54,7 @@ public class SamePersonBacking {
                 .map(candidate -> new CandidateCard(found, candidate, texts, names))
                 .toList();
         if (!asked.part("reasonMissing").isEmpty() && found.reasonNeeded()) {
-            problems = FormProblems.of(
-                    texts.bundle(),
-                    "samePerson",
-                    List.of(Problem.of("reason", "matchDecision.reasonMissing")),
-                    List.of());
+            problems = ReasonField.problem("matchDecision.reasonMissing", "samePerson", texts);
         }
     }
 
@@ -72,17 +67,14 @@ public class SamePersonBacking {
     public void none() {
         UUID key = asked.intake();
         next.redirect(
-                form.getReason().isEmpty()
+                reason.isBlank()
                         ? Address.samePerson(key) + "&reasonMissing=true"
-                        : Address.confirm(key, Address.code(NotSamePersonReason.class, form.getReason())));
+                        : Address.confirm(key, reason.chosen()));
     }
 
     /** The reasons to choose from. */
     public List<Choice> getReasons() {
-        return Arrays.stream(NotSamePersonReason.values())
-                .filter(reason -> reason != NotSamePersonReason.NOT_GIVEN)
-                .map(reason -> new Choice(reason.name(), texts.sentence("NotSamePersonReason." + reason, List.of())))
-                .toList();
+        return reason.choices(texts);
     }
 
     public List<CandidateCard> getCards() {
@@ -131,7 +123,7 @@ public class SamePersonBacking {
     }
 
     public ReasonForm getForm() {
-        return form;
+        return reason.form();
     }
 
     public FormProblems getProblems() {

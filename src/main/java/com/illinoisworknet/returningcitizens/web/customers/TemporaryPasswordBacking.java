@@ -8,14 +8,12 @@ import com.illinoisworknet.returningcitizens.enrollment.PasswordReason;
 import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
-import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** The page that asks before a temporary password is issued, and then shows the slip. */
@@ -40,7 +38,8 @@ public class TemporaryPasswordBacking {
     @Inject
     AskedAddress asked;
 
-    private final TemporaryPasswordForm form = new TemporaryPasswordForm();
+    private final ReasonField<PasswordReason> reason =
+            new ReasonField<>(PasswordReason.class, PasswordReason.NOT_GIVEN);
     private FormProblems problems = FormProblems.none();
     private Customer customer;
 
@@ -59,32 +58,19 @@ public class TemporaryPasswordBacking {
     /** Issues the password; the slip is rendered in this very answer. */
     public void issue() {
         try {
-            Credentials credentials = passwords.issueTemporaryPassword(asked.enrollment(), reason());
+            Credentials credentials = passwords.issueTemporaryPassword(asked.enrollment(), reason.chosen());
             slip.show(getName(), asked.enrollment(), credentials);
             next.inThisAnswer(SlipBacking.PAGE);
         } catch (NotFoundException notTheirs) {
             throw notTheirs;
         } catch (BusinessException refusal) {
-            problems = FormProblems.of(
-                    texts.bundle(),
-                    "temporaryPassword",
-                    List.of(Problem.of("reason", refusal.messageKey())),
-                    List.of());
+            problems = ReasonField.problem(refusal.messageKey(), "temporaryPassword", texts);
         }
-    }
-
-    private PasswordReason reason() {
-        return form.getReason().isEmpty()
-                ? PasswordReason.NOT_GIVEN
-                : Address.code(PasswordReason.class, form.getReason());
     }
 
     /** The reasons to choose from. */
     public List<Choice> getReasons() {
-        return Arrays.stream(PasswordReason.values())
-                .filter(reason -> reason != PasswordReason.NOT_GIVEN)
-                .map(reason -> new Choice(reason.name(), texts.sentence("PasswordReason." + reason, List.of())))
-                .toList();
+        return reason.choices(texts);
     }
 
     public boolean isReasonNeeded() {
@@ -113,8 +99,8 @@ public class TemporaryPasswordBacking {
         return Address.customer(asked.enrollment());
     }
 
-    public TemporaryPasswordForm getForm() {
-        return form;
+    public ReasonForm getForm() {
+        return reason.form();
     }
 
     public FormProblems getProblems() {

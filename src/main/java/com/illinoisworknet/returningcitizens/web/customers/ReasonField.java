@@ -1,0 +1,60 @@
+package com.illinoisworknet.returningcitizens.web.customers;
+
+import com.illinoisworknet.returningcitizens.reference.Choice;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import com.illinoisworknet.returningcitizens.shared.Problem;
+import com.illinoisworknet.returningcitizens.web.FormProblems;
+import com.illinoisworknet.returningcitizens.web.Texts;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The field in which staff say why, by choosing a reason from a list.
+ *
+ * @param <E> the reasons, one of which stands for none
+ */
+final class ReasonField<E extends Enum<E>> {
+    private final Class<E> reasons;
+    private final E notGiven;
+    private final ReasonForm form = new ReasonForm();
+
+    ReasonField(Class<E> reasons, E notGiven) {
+        this.reasons = reasons;
+        this.notGiven = notGiven;
+    }
+
+    ReasonForm form() {
+        return form;
+    }
+
+    boolean isBlank() {
+        return form.getReason().isEmpty();
+    }
+
+    /**
+     * The reason chosen, or the one that stands for none.
+     *
+     * @throws NotFoundException if the list does not offer it
+     */
+    E chosen() {
+        return isBlank() ? notGiven : Address.code(reasons, form.getReason());
+    }
+
+    /** The reasons to choose from. */
+    List<Choice> choices(Texts texts) {
+        return Arrays.stream(reasons.getEnumConstants())
+                .filter(reason -> reason != notGiven)
+                .map(reason -> new Choice(reason.name(), text(reason, texts)))
+                .toList();
+    }
+
+    /** What is wrong with it, on the form of this name. */
+    static FormProblems problem(String messageKey, String formName, Texts texts) {
+        return FormProblems.of(texts.bundle(), formName, List.of(Problem.of("reason", messageKey)), List.of());
+    }
+
+    /** A reason in words. */
+    static String text(Enum<?> reason, Texts texts) {
+        return texts.sentence(reason.getDeclaringClass().getSimpleName() + "." + reason, List.of());
+    }
+}
