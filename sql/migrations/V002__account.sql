@@ -29,7 +29,7 @@ comment on table account is 'Illinois workNet accounts, customers and staff in o
 comment on column account.username_key is 'Usernames are unique however written. Collation C: the names that begin alike are one range of the index.';
 comment on column account.first_name is 'As typed; empty for a person with one name only.';
 comment on column account.ssn_ciphertext is 'AES-256-GCM under the key ssn_key_id; never in clear.';
-comment on column account.ssn_token is 'HMAC-SHA-256 of the nine digits, for search; never the number.';
+comment on column account.ssn_token is 'Keyed hashes (HMAC-SHA-256) for search: 224 bits of the nine digits, then 32 bits of the last four; never the number.';
 comment on column account.idoc_number is 'A trait of an imported account, not an enrollment.';
 comment on column account.origin is 'program: created here by an intake; imported: an existing Illinois workNet account; staff: a staff account.';
 
