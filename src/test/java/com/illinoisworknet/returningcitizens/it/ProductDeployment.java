@@ -27,6 +27,7 @@ public class ProductDeployment {
                 .addPackage(ProductDeployment.class.getPackage())
                 .addAsLibrary(assertions);
         return archive.add(new StringAsset(opened(archive)), WEB_XML)
+                .addAsResource(new File("docs/security/rights.md"), "it/rights.md")
                 .addAsWebInfResource("it/glassfish-web.xml", "glassfish-web.xml");
     }
 
