@@ -33,7 +33,7 @@ public class AccountIdentityStore implements IdentityStore {
     /** Called by the container with what was typed. */
     public CredentialValidationResult validate(UsernamePasswordCredential typed) {
         SignInTry attempt = new SignInTry(typed.getCaller(), request.getRemoteAddr());
-        if (throttle.throttled(attempt)) {
+        if (!throttle.admit(attempt)) {
             throttle.refused(attempt);
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One failed try to sign in. */
+/** One try to sign in that failed, or is being read. */
 @Entity
 @Table(name = "sign_in_failure")
 class SignInFailure {
@@ -26,10 +26,10 @@ class SignInFailure {
 
     protected SignInFailure() {}
 
-    static SignInFailure record(SignInTry attempt, Instant now) {
+    static SignInFailure of(SignInTry attempt, Instant now) {
         SignInFailure failure = new SignInFailure();
         failure.usernameKey = attempt.usernameKey();
-        failure.address = attempt.address();
+        failure.address = attempt.network();
         failure.failedAt = now;
         return failure;
     }

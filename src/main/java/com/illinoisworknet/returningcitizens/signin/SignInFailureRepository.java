@@ -11,6 +11,13 @@ class SignInFailureRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** One at a time of those who try the same, on all servers, until the transaction ends. */
+    void lock(SignInTry attempt) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "sign-in " + attempt.usernameKey() + " " + attempt.network())
+                .getSingleResult();
+    }
+
     void add(SignInFailure failure) {
         em.persist(failure);
     }
@@ -20,7 +27,7 @@ class SignInFailureRepository {
                         select count(f) from SignInFailure f
                         where f.usernameKey = :username and f.address = :address and f.failedAt > :from""", Long.class)
                 .setParameter("username", attempt.usernameKey())
-                .setParameter("address", attempt.address())
+                .setParameter("address", attempt.network())
                 .setParameter("from", from)
                 .getSingleResult();
     }
@@ -28,7 +35,13 @@ class SignInFailureRepository {
     void forget(SignInTry attempt) {
         em.createQuery("delete from SignInFailure f where f.usernameKey = :username and f.address = :address")
                 .setParameter("username", attempt.usernameKey())
-                .setParameter("address", attempt.address())
+                .setParameter("address", attempt.network())
+                .executeUpdate();
+    }
+
+    int purge(Instant before) {
+        return em.createQuery("delete from SignInFailure f where f.failedAt <= :before")
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }

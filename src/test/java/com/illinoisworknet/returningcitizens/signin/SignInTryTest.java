@@ -32,6 +32,22 @@ class SignInTryTest {
         assertThat(attempt.usernameKey()).hasSize(100);
     }
 
+    @Test
+    void addressesOfOneSubscriberAreOneNetwork() {
+        SignInTry one = new SignInTry("a", "2001:db8:1:2:aaaa::1");
+        SignInTry neighbor = new SignInTry("a", "2001:DB8:1:2:0:bbbb::2%eth0");
+        SignInTry elsewhere = new SignInTry("a", "2001:db8:1:3::1");
+
+        assertThat(one.network()).isEqualTo("20010db800010002::/64").isEqualTo(neighbor.network());
+        assertThat(elsewhere.network()).isNotEqualTo(one.network());
+    }
+
+    @Test
+    void ipv4AddressIsANetworkOfItsOwnHoweverWritten() {
+        assertThat(new SignInTry("a", ADDRESS).network()).isEqualTo(ADDRESS);
+        assertThat(new SignInTry("a", "::ffff:192.0.2.7").network()).isEqualTo(ADDRESS);
+    }
+
     @Property
     @Domain(AnyText.class)
     void anyTextCanBeCounted(@ForAll String typed) {
