@@ -27,11 +27,14 @@ public class AccountAuthenticationService {
     PasswordHashing hashing;
 
     @Inject
+    HashRenewal renewal;
+
+    @Inject
     Clock clock;
 
     /**
      * The account, if the password is its password and has not expired. Outside of any transaction, so that no
-     * connection waits while a password is hashed.
+     * connection waits while a password is hashed. A hash made under older settings is renewed at the success.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignInAccount> check(String username, String password) {
@@ -41,14 +44,21 @@ public class AccountAuthenticationService {
         boolean right = credential
                 .map(known -> hashing.matches(known.meantBy(password), known.passwordHash()))
                 .orElseGet(() -> hashing.matchesNothing(password));
-        return credential
-                .filter(known -> right && !known.isExpired(clock.instant()))
-                .flatMap(known -> account.map(holder -> answer(holder, known)));
+        Optional<Credential> opens = credential.filter(known -> right && !known.isExpired(clock.instant()));
+        opens.ifPresent(known -> renewHash(known, password));
+        return opens.flatMap(known -> account.map(holder -> answer(holder, known)));
     }
 
     /** Keeps when the account was signed in to. */
     public void signedIn(long accountId) {
         accounts.locked(accountId).signedIn(clock.instant());
+    }
+
+    private void renewHash(Credential known, String password) {
+        String old = known.passwordHash();
+        if (hashing.outdated(old)) {
+            renewal.keep(known.accountId(), old, hashing.hash(known.meantBy(password)));
+        }
     }
 
     private static SignInAccount answer(Account account, Credential credential) {

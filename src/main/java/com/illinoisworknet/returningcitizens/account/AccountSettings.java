@@ -17,6 +17,10 @@ class AccountSettings {
 
     private static final int MOST_LENGTH = 64;
 
+    private static final int LEAST_ITERATIONS = 100_000;
+    /** Some ten seconds; a wish for more is a slip of the key. */
+    private static final int MOST_ITERATIONS = 10_000_000;
+
     @Inject
     @ConfigProperty(name = "temporary-password.days", defaultValue = "30")
     int temporaryPasswordDays;
@@ -25,10 +29,16 @@ class AccountSettings {
     @ConfigProperty(name = "password.minimum-length", defaultValue = "15")
     int minimumLength;
 
+    /** OWASP Password Storage Cheat Sheet (2023): 210,000 with HMAC-SHA-512. */
+    @Inject
+    @ConfigProperty(name = "password.pbkdf2-iterations", defaultValue = "210000")
+    int hashIterations;
+
     @PostConstruct
     void check() {
         require("temporary-password.days", temporaryPasswordDays, 1, MOST_DAYS);
         require("password.minimum-length", minimumLength, LEAST_LENGTH, MOST_LENGTH);
+        require("password.pbkdf2-iterations", hashIterations, LEAST_ITERATIONS, MOST_ITERATIONS);
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -42,6 +52,11 @@ class AccountSettings {
 
     PasswordRules passwordRules() {
         return new PasswordRules(minimumLength);
+    }
+
+    /** How often the hash function is applied to a password. */
+    int hashIterations() {
+        return hashIterations;
     }
 
     private static void require(String setting, int value, int least, int most) {

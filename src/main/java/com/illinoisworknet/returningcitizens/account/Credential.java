@@ -72,9 +72,18 @@ class Credential {
         expiresAt = null;
     }
 
+    /** Keeps the same password under a new hash, unless it was replaced meanwhile. */
+    void renewHash(String old, String renewed) {
+        passwordHash = passwordHash.equals(old) ? renewed : passwordHash;
+    }
+
     /** The password that somebody meant who typed this: a temporary one is taken as it was read off the slip. */
     String meantBy(String typed) {
         return temporary ? TemporaryPassword.canonical(typed) : typed;
+    }
+
+    long accountId() {
+        return accountId;
     }
 
     String passwordHash() {

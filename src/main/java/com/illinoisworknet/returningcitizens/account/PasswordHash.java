@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.account;
 
 import com.illinoisworknet.returningcitizens.shared.InvalidValueException;
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,28 @@ public record PasswordHash(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("passwordHash.format");
         }
+    }
+
+    /** The algorithm's name as the JDK has it. */
+    String algorithm() {
+        return part(0);
+    }
+
+    /** How often the hash function was applied. */
+    int iterations() {
+        return Integer.parseInt(part(1));
+    }
+
+    byte[] salt() {
+        return Base64.getDecoder().decode(part(2));
+    }
+
+    byte[] hash() {
+        return Base64.getDecoder().decode(part(3));
+    }
+
+    private String part(int number) {
+        return value.split(":")[number];
     }
 
     @Override
