@@ -3,10 +3,14 @@ package com.illinoisworknet.returningcitizens.account;
 import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
 import com.illinoisworknet.returningcitizens.person.SsnToken;
 import com.illinoisworknet.returningcitizens.shared.Sealed;
+import com.illinoisworknet.returningcitizens.shared.SealedColumn;
 import com.illinoisworknet.returningcitizens.shared.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps Social Security numbers: sealed where they are stored, as tokens where they are searched (Identity Protection
@@ -31,22 +35,35 @@ public class SsnVault {
 
     /** The place to which the number of an account is bound. */
     public static String placeOfAccount(long accountId) {
-        return "account:" + accountId;
+        return SealedColumn.ACCOUNT_SSN.place(accountId);
     }
 
     /** The token of nine digits, which need not be a number that was ever assigned: a slip of the pen makes others. */
     public SsnToken token(String digits) {
+        return token(digits, vault::searchToken);
+    }
+
+    /** What makes the tokens under which nine digits may be stored, for each search-token key; that of new ones first. */
+    public List<Function<String, SsnToken>> tokens() {
+        return vault.searchTokens().stream()
+                .map(hash -> (Function<String, SsnToken>) digits -> token(digits, hash))
+                .toList();
+    }
+
+    /** What the tokens of all numbers with these last four digits end with, for each search-token key. */
+    public List<Integer> lastFours(String fourDigits) {
+        return vault.searchTokens().stream()
+                .map(hash -> Integer.parseUnsignedInt(lastFourHex(fourDigits, hash), HEX))
+                .toList();
+    }
+
+    private static SsnToken token(String digits, UnaryOperator<String> hash) {
         String lastFour = digits.substring(SocialSecurityNumber.LENGTH - LAST_FOUR);
-        return new SsnToken(vault.searchToken(digits).substring(0, HEX_OF_NUMBER) + lastFourHex(lastFour));
+        return new SsnToken(hash.apply(digits).substring(0, HEX_OF_NUMBER) + lastFourHex(lastFour, hash));
     }
 
-    /** What the tokens of all numbers with these last four digits end with. */
-    public int lastFour(String fourDigits) {
-        return Integer.parseUnsignedInt(lastFourHex(fourDigits), HEX);
-    }
-
-    private String lastFourHex(String fourDigits) {
-        return vault.searchToken("last four: " + fourDigits).substring(HEX_OF_NUMBER);
+    private static String lastFourHex(String fourDigits, UnaryOperator<String> hash) {
+        return hash.apply("last four: " + fourDigits).substring(HEX_OF_NUMBER);
     }
 
     /** The token by which the number is found: equal for equal numbers, telling nothing of them. */

@@ -7,6 +7,7 @@ import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Role;
+import com.illinoisworknet.returningcitizens.shared.SealedColumn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -60,7 +61,9 @@ public class EnrollmentService {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keepReported(long enrollmentId, Identity reported, SameIdentityAdditions added) {
         ReportedIdentity row = ReportedIdentity.report(enrollmentId, reported, added);
-        reported.ssn().map(ssn -> vault.seal(ssn, "enrollment:" + enrollmentId)).ifPresent(row::keepSsn);
+        reported.ssn()
+                .map(ssn -> vault.seal(ssn, SealedColumn.REPORTED_SSN.place(enrollmentId)))
+                .ifPresent(row::keepSsn);
         enrollments.add(row);
     }
 

@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.intake;
 import com.illinoisworknet.returningcitizens.shared.AccessRefused;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Sealed;
+import com.illinoisworknet.returningcitizens.shared.SealedColumn;
 import com.illinoisworknet.returningcitizens.shared.Vault;
 import com.illinoisworknet.returningcitizens.staff.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
@@ -81,6 +82,6 @@ class IntakeDesk {
     }
 
     private static String place(Intake intake) {
-        return "intake:" + intake.key();
+        return SealedColumn.INTAKE_TYPED.place(intake.key());
     }
 }

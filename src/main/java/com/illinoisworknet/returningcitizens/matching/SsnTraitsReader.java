@@ -4,8 +4,10 @@ import com.illinoisworknet.returningcitizens.account.SsnVault;
 import com.illinoisworknet.returningcitizens.matching.model.SsnSlip;
 import com.illinoisworknet.returningcitizens.matching.model.SsnTraits;
 import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
+import com.illinoisworknet.returningcitizens.person.SsnToken;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -23,13 +25,23 @@ public final class SsnTraitsReader {
 
     /** The number, and what a slip makes of it. */
     public SsnTraits of(SocialSecurityNumber ssn) {
-        return SsnTraits.of(vault.token(ssn))
-                .near(slips(ssn.digits(), digits -> vault.token(digits).number()));
+        return vault.tokens().stream()
+                .map(token -> traits(ssn.digits(), token))
+                .reduce(SsnTraits::or)
+                .orElseThrow();
+    }
+
+    private static SsnTraits traits(String digits, Function<String, SsnToken> token) {
+        return SsnTraits.of(token.apply(digits))
+                .near(slips(digits, slip -> token.apply(slip).number()));
     }
 
     /** A number of which the last four digits were entered. */
     public SsnTraits ofLastFour(String fourDigits) {
-        return SsnTraits.ofLastFour(vault.lastFour(fourDigits));
+        return vault.lastFours(fourDigits).stream()
+                .map(SsnTraits::ofLastFour)
+                .reduce(SsnTraits::or)
+                .orElseThrow();
     }
 
     /** The hashes of the numbers one slip away from nine digits, by any hash. */

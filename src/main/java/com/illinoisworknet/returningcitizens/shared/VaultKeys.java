@@ -1,89 +1,69 @@
 package com.illinoisworknet.returningcitizens.shared;
 
+import com.illinoisworknet.returningcitizens.shared.KeyFile.Use;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys of the {@link Vault}, read once from the server's secrets directory.
+ * The keys of the {@link Vault} as they stand in the server's secrets directory.
  *
- * <p>Files: {@code encryption-<id>.key}, one or more, of which the last id in alphabetical order seals and all open;
- * and {@code search-token.key}. Each holds 32 random bytes in Base64.
+ * <p>Files, each of 32 random bytes in Base64: {@code encryption-<id>.key}, one or more, of which the last id in
+ * alphabetical order seals and all open; {@code search-token.key} or {@code search-token-<id>.key}, one or more, of
+ * which the last makes the tokens that are stored, and all those that are searched for. A file whose name begins with
+ * {@code next-} is read like the others and not written with yet, so that every server knows a key before the first
+ * one writes with it.
  */
 public final class VaultKeys {
-    private static final Pattern ENCRYPTION = Pattern.compile("encryption-(.+)\\.key");
-    private static final String SEARCH_TOKEN = "search-token.key";
-    private static final int LENGTH = 32;
+    private final KeySeries encryption;
+    private final KeySeries searchToken;
 
-    private final TreeMap<String, byte[]> encryption;
-    private final byte[] searchToken;
-
-    private VaultKeys(TreeMap<String, byte[]> encryption, byte[] searchToken) {
-        this.encryption = encryption;
-        this.searchToken = searchToken;
+    private VaultKeys(List<KeyFile> files) {
+        encryption = new KeySeries(files.stream(), Use.ENCRYPTION);
+        searchToken = new KeySeries(files.stream(), Use.SEARCH_TOKEN);
     }
 
     /**
      * Reads the keys of a directory.
      *
-     * @throws IllegalStateException with one sentence that names what is missing or malformed
+     * @throws IllegalStateException with one sentence that names what is missing, malformed or open to everybody
      */
     public static VaultKeys read(Path directory) {
-        TreeMap<String, byte[]> encryption = new TreeMap<>(encryptionKeys(directory));
-        if (encryption.isEmpty()) {
-            throw new IllegalStateException("No encryption key (encryption-<id>.key) in " + directory + ".");
-        }
-        return new VaultKeys(encryption, key(directory.resolve(SEARCH_TOKEN)));
-    }
-
-    String currentId() {
-        return encryption.lastKey();
-    }
-
-    Optional<byte[]> encryptionKey(String id) {
-        return Optional.ofNullable(encryption.get(id));
-    }
-
-    byte[] searchToken() {
-        return searchToken;
-    }
-
-    private static Map<String, byte[]> encryptionKeys(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> ENCRYPTION.matcher(name(file)).matches())
-                    .collect(Collectors.toMap(VaultKeys::id, (Function<Path, byte[]>) VaultKeys::key));
+            return new VaultKeys(files.sorted().flatMap(VaultKeys::key).toList());
         } catch (IOException e) {
             throw new IllegalStateException("The secrets directory " + directory + " cannot be read.", e);
         }
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString();
+    private static Stream<KeyFile> key(Path file) {
+        return KeyFile.read(file).stream();
     }
 
-    private static String id(Path file) {
-        return ENCRYPTION.matcher(name(file)).replaceFirst("$1");
+    /** The id of the key that seals. */
+    public String currentId() {
+        return encryption.writing().id();
     }
 
-    private static byte[] key(Path file) {
-        try {
-            byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
-            if (key.length != LENGTH) {
-                throw new IllegalStateException("The key file " + file + " does not hold 32 bytes in Base64.");
-            }
-            return key;
-        } catch (IOException e) {
-            throw new IllegalStateException("The key file " + file + " cannot be read.", e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("The key file " + file + " does not hold 32 bytes in Base64.", e);
-        }
+    /** Which keys there are, by their ids; nothing of the keys. */
+    public String sentence() {
+        return "Encryption key %s; search-token key %s.".formatted(encryption.words(), searchToken.words());
+    }
+
+    Optional<byte[]> encryptionKey(String id) {
+        return encryption.key(id);
+    }
+
+    /** The key of the tokens that are stored. */
+    byte[] searchToken() {
+        return searchToken.writing().key();
+    }
+
+    /** The keys of the tokens that may be stored, that of new ones first. */
+    List<byte[]> searchTokens() {
+        return searchToken.all();
     }
 }

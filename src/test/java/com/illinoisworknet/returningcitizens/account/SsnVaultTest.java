@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
 import com.illinoisworknet.returningcitizens.shared.Sealed;
+import com.illinoisworknet.returningcitizens.shared.SealedColumn;
 import com.illinoisworknet.returningcitizens.shared.Vault;
 import com.illinoisworknet.returningcitizens.shared.VaultKeys;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SsnVaultTest {
     private static final SocialSecurityNumber SSN = new SocialSecurityNumber("457554417");
@@ -36,7 +39,7 @@ class SsnVaultTest {
     void sealedNumberOpensAtItsPlace() {
         Sealed sealed = vault.seal(SSN, SsnVault.placeOfAccount(17));
 
-        SocialSecurityNumber opened = vault.open(sealed, "account:17");
+        SocialSecurityNumber opened = vault.open(sealed, "account.ssn_ciphertext:17");
 
         assertThat(opened).isEqualTo(SSN);
         assertThat(new String(sealed.ciphertext(), StandardCharsets.ISO_8859_1)).doesNotContain("4417");
@@ -48,6 +51,17 @@ class SsnVaultTest {
 
         assertThatThrownBy(() -> vault.open(sealed, SsnVault.placeOfAccount(18)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ciphertextCopiedToAnotherTableColumnOrRowDoesNotOpen(SealedColumn column) {
+        Sealed sealed = vault.seal(SSN, column.place(17));
+
+        for (SealedColumn other : SealedColumn.values()) {
+            assertThatThrownBy(() -> vault.open(sealed, other.place(other == column ? 18 : 17)))
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ public record AskedKeys(int[] numbers, int[] names) {
 
     private static BlockingKeys numbers(PersonTraits entered, Breadth breadth) {
         BlockingKeys keys = new BlockingKeys(breadth);
-        entered.ssn().filter(SsnTraits::isWhole).ifPresent(ssn -> {
+        hashes(entered).filter(SsnTraits::isWhole).forEach(ssn -> {
             keys.addSsn(ssn.number());
             ssn.near().keySet().forEach(keys::addSsn);
         });
@@ -60,7 +60,7 @@ public record AskedKeys(int[] numbers, int[] names) {
         BlockingKeys keys = new BlockingKeys(breadth);
         Optional<LocalDate> born = entered.birthDate().map(BirthDate::value);
         KeyNames names = widened(entered, nicknames);
-        entered.ssn().filter(ssn -> !ssn.isWhole()).ifPresent(ssn -> keys.addLastFour(ssn.lastFour(), names, born));
+        hashes(entered).filter(ssn -> !ssn.isWhole()).forEach(ssn -> keys.addLastFour(ssn.lastFour(), names, born));
         keys.add(names, born);
         variants(names.first(), nicknames)
                 .forEach(first -> names.lasts().forEach(last -> keys.addBothNames(last, first)));
@@ -71,6 +71,10 @@ public record AskedKeys(int[] numbers, int[] names) {
         keys.add(swapped, born);
         keys.addUndated(swapped);
         return keys;
+    }
+
+    private static Stream<SsnTraits> hashes(PersonTraits entered) {
+        return entered.ssn().stream().flatMap(SsnTraits::hashes);
     }
 
     /** The names entered, with the middle name as a first name, and the initials of short forms and variants. */

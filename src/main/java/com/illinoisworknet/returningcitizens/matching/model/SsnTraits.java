@@ -1,8 +1,10 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
 import com.illinoisworknet.returningcitizens.person.SsnToken;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A Social Security number as it is compared: keyed hashes only, so that the number itself is neither needed nor known.
@@ -14,16 +16,18 @@ public final class SsnTraits {
     private final long number;
     private final int lastFour;
     private final Map<Long, SsnSlip> near;
+    private final List<SsnTraits> others;
 
-    private SsnTraits(long number, int lastFour, Map<Long, SsnSlip> near) {
+    private SsnTraits(long number, int lastFour, Map<Long, SsnSlip> near, List<SsnTraits> others) {
         this.number = number;
         this.lastFour = lastFour;
         this.near = Map.copyOf(near);
+        this.others = List.copyOf(others);
     }
 
     /** The whole number, by its hash and that of its last four digits. */
     public static SsnTraits of(long number, int lastFour) {
-        return new SsnTraits(number, lastFour, Map.of());
+        return new SsnTraits(number, lastFour, Map.of(), List.of());
     }
 
     /** The whole number, by its token. */
@@ -33,12 +37,26 @@ public final class SsnTraits {
 
     /** A number of which only the last four digits are known, by their hash. */
     public static SsnTraits ofLastFour(int lastFour) {
-        return new SsnTraits(NOT_KNOWN, lastFour, Map.of());
+        return new SsnTraits(NOT_KNOWN, lastFour, Map.of(), List.of());
     }
 
     /** The same number with the hashes of all numbers that a slip of the pen makes of it. */
     public SsnTraits near(Map<Long, SsnSlip> hashes) {
-        return new SsnTraits(number, lastFour, hashes);
+        return new SsnTraits(number, lastFour, hashes, others);
+    }
+
+    /** The same number, which may be stored by these hashes instead: under another key. */
+    public SsnTraits or(SsnTraits underAnotherKey) {
+        return new SsnTraits(
+                number,
+                lastFour,
+                near,
+                Stream.concat(others.stream(), underAnotherKey.hashes()).toList());
+    }
+
+    /** The number by its hashes under each key. */
+    Stream<SsnTraits> hashes() {
+        return Stream.concat(Stream.of(this), others.stream());
     }
 
     /** Whether all nine digits are known. */
@@ -61,7 +79,15 @@ public final class SsnTraits {
         return near;
     }
 
+    /** Hashes under different keys agree by no chance worth a thought, so that any agreement is one of the number. */
     Level compare(SsnTraits account) {
+        return hashes().map(hashes -> hashes.compareUnderOneKey(account))
+                .filter(level -> level != Level.DIFFERENT)
+                .findFirst()
+                .orElse(Level.DIFFERENT);
+    }
+
+    private Level compareUnderOneKey(SsnTraits account) {
         if (!isWhole() || !account.isWhole()) {
             return lastFour == account.lastFour ? Level.SAME_LAST_FOUR : Level.DIFFERENT;
         }
