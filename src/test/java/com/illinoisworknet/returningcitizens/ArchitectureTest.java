@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "web",
             "tools",
+            "rotation",
             "load",
             "audit",
             "intake",

@@ -3,14 +3,11 @@ package com.illinoisworknet.returningcitizens.load;
 import com.illinoisworknet.returningcitizens.audit.CommandTrail;
 import com.illinoisworknet.returningcitizens.intake.CreationLock;
 import com.illinoisworknet.returningcitizens.load.SortedBatch.Changed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.postgresql.PGConnection;
 
 /**
  * Writes a batch in one transaction, with its event in the trail. Waits for who is just adding a customer, as everybody
@@ -39,7 +36,7 @@ final class BatchWriter {
     private void change(PreparedBatch batch) throws SQLException {
         lock();
         for (CopyRows rows : batch.added()) {
-            copy(rows);
+            rows.copy(connection);
         }
         changeAccounts(batch);
         CommandTrail.add(
@@ -59,20 +56,9 @@ final class BatchWriter {
     private void changeAccounts(PreparedBatch batch) throws SQLException {
         List<Long> ids = batch.sorted().changed().stream().map(Changed::id).toList();
         if (!ids.isEmpty()) {
-            copy(batch.changed());
+            batch.changed().copy(connection);
             changes.apply(now);
-            copy(reindexing.replace(ids));
-        }
-    }
-
-    private void copy(CopyRows rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(rows.statement(), rows.rows());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Rows in memory cannot be read.", e);
+            reindexing.again(ids);
         }
     }
 }

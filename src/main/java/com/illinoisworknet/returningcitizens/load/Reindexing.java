@@ -23,7 +23,7 @@ import java.util.Set;
  * What changed accounts are found by now: what the row said, what the account had beside it, and its latest enrollment,
  * whose number and counties count more.
  */
-final class Reindexing {
+public final class Reindexing {
     private static final String DELETE = "delete from match_trait where account_id = any(?)";
     private static final String ACCOUNTS = """
             select a.id, a.username, a.first_name, a.middle_name, a.last_name, a.suffix, a.birth_date, a.created_at,
@@ -43,8 +43,16 @@ final class Reindexing {
 
     private final Connection connection;
 
-    Reindexing(Connection connection) {
+    /** In the transaction of a connection. */
+    public Reindexing(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Puts what the accounts are found by now in the place of what stood in the index. */
+    public void again(List<Long> accountIds) throws SQLException {
+        if (!accountIds.isEmpty()) {
+            replace(accountIds).copy(connection);
+        }
     }
 
     /** Takes the accounts out of the index and answers the rows to be copied into it. */

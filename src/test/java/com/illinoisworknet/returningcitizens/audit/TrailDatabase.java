@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** A database of the real schema and logins; one PostgreSQL for all, stopped with the JVM, a copy for each test class. */
@@ -46,6 +47,11 @@ public final class TrailDatabase {
     /** A new connection of a login. */
     public Session as(String login) throws SQLException {
         return new Session(postgres.getDatabase(login, name).getConnection());
+    }
+
+    /** Gives connections of a login. */
+    public DataSource dataSource(String login) {
+        return postgres.getDatabase(login, name);
     }
 
     private static EmbeddedPostgres postgres() throws IOException, SQLException {
