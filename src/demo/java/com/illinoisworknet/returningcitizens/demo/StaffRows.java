@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.demo;
 
+import com.illinoisworknet.returningcitizens.account.PasswordEncoder;
 import java.sql.SQLException;
 import java.time.Instant;
 

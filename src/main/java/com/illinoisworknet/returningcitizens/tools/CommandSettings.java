@@ -26,6 +26,19 @@ final class CommandSettings {
     }
 
     /**
+     * A whole number from 1 on that need not be given.
+     *
+     * @throws IllegalArgumentException with one sentence if it is no such number, or too large
+     */
+    int number(String name, int otherwise, int most) {
+        String value = environment.getOrDefault(name, Integer.toString(otherwise));
+        if (!value.matches("[1-9]\\d{0,8}") || Integer.parseInt(value) > most) {
+            throw new IllegalArgumentException("the setting " + name + " must lie between 1 and " + most + ".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /**
      * Signs in as the owner of the schema.
      *
      * @throws IllegalArgumentException if a setting is missing or no address of PostgreSQL

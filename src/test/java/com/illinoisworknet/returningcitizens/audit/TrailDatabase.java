@@ -54,6 +54,11 @@ public final class TrailDatabase {
         return postgres.getDatabase(login, name);
     }
 
+    /** Where it is, for a command that connects by itself. */
+    public String url() {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), name);
+    }
+
     private static EmbeddedPostgres postgres() throws IOException, SQLException {
         synchronized (TrailDatabase.class) {
             if (started.isEmpty()) {

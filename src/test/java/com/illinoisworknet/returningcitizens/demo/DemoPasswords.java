@@ -1,5 +1,7 @@
 package com.illinoisworknet.returningcitizens.demo;
 
+import com.illinoisworknet.returningcitizens.account.PasswordEncoder;
+
 /** Lets the journeys give an account a password, as the demo gives its staff theirs. */
 public final class DemoPasswords {
     private DemoPasswords() {}

@@ -1,4 +1,4 @@
-package com.illinoisworknet.returningcitizens.demo;
+package com.illinoisworknet.returningcitizens.account;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,7 +7,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** Hashes a password as the application's {@code Pbkdf2PasswordHash} does, outside of a container. */
-final class PasswordEncoder {
+public final class PasswordEncoder {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 32;
@@ -16,7 +16,7 @@ final class PasswordEncoder {
     private PasswordEncoder() {}
 
     /** Algorithm, rounds, salt and hash, as they stand in the database. */
-    static String hash(String password) {
+    public static String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return String.join(":", ALGORITHM, Integer.toString(ROUNDS), base64(salt), base64(derived(password, salt)));
