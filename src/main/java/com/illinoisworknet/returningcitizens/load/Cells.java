@@ -55,6 +55,10 @@ final class Cells {
         remark(column.header(), Outcome.LEFT_OUT, reason);
     }
 
+    void takeAsLastName(Column column) {
+        remark(column.header(), Outcome.TAKEN_AS_LAST_NAME, Reason.ONE_NAME);
+    }
+
     private void remark(String column, Outcome outcome, Reason reason) {
         remarks.add(new Remark(row.line(), row.shownId(), column, outcome, reason));
     }

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * What changed rows say, in a table of the import's own connection from which the accounts are updated. A blank cell
- * changes nothing: what the application added to an account since stays there. A Social Security number that is the same
+ * changes nothing: what the application added to an account since stays there, and a first name whose last name is
+ * blank is no last name of an account that has both. A Social Security number that is the same
  * stays sealed as it is. Username and password are the holder's: only who has no password gets the file's.
  */
 final class ChangeTable {
     private static final String CREATE = """
             create temporary table if not exists account_change (
                 id bigint,
+                first_name_only boolean,
                 former_last_names text,
                 password_hash text,
                 first_name text,
@@ -34,9 +36,10 @@ final class ChangeTable {
             ) on commit delete rows""";
     private static final String UPDATE = """
             update account a set
-                first_name = coalesce(nullif(c.first_name, ''), a.first_name),
+                first_name = case when c.first_name_only and a.first_name <> '' then c.last_name
+                    else coalesce(nullif(c.first_name, ''), a.first_name) end,
                 middle_name = coalesce(nullif(c.middle_name, ''), a.middle_name),
-                last_name = c.last_name,
+                last_name = case when c.first_name_only and a.first_name <> '' then a.last_name else c.last_name end,
                 suffix = coalesce(nullif(c.suffix, ''), a.suffix),
                 birth_date = coalesce(c.birth_date, a.birth_date),
                 idoc_number = coalesce(c.idoc_number, a.idoc_number),
@@ -69,7 +72,8 @@ final class ChangeTable {
 
     /** No row yet. */
     static CopyText text() {
-        return new CopyText("account_change", "id, former_last_names, password_hash, " + AccountCells.COLUMNS);
+        return new CopyText(
+                "account_change", "id, first_name_only, former_last_names, password_hash, " + AccountCells.COLUMNS);
     }
 
     /** The cells of a changed row. */
@@ -77,6 +81,7 @@ final class ChangeTable {
         AccountTraits traits = cells.traits(changed.row());
         List<String> first = List.of(
                 CopyText.number(changed.id()),
+                String.valueOf(changed.row().hasFirstNameOnly()),
                 CopyText.orNull(String.join(";", traits.formerLastNames())),
                 CopyText.orNull(changed.row().signIn().passwordHash()));
         return Stream.concat(first.stream(), cells.of(changed.id(), changed.row(), traits).stream())

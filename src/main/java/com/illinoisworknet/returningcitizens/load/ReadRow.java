@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What came of reading a row. */
 sealed interface ReadRow {
-    /** Why it is refused, or which cells are left out. */
+    /** Why it is refused, or which cells are left out or taken otherwise. */
     List<Remark> remarks();
 
     /** A row that is not loaded. */
@@ -14,7 +14,12 @@ sealed interface ReadRow {
 
     /** A row that can be loaded, if its username is free. */
     record Loadable(RowKey key, Identity who, AccountTraits traits, SignInData signIn, List<Remark> remarks)
-            implements ReadRow {}
+            implements ReadRow {
+        /** Whether the only name, now the last name, stands among the first names of the file. */
+        boolean hasFirstNameOnly() {
+            return remarks.stream().anyMatch(remark -> remark.outcome() == Remark.Outcome.TAKEN_AS_LAST_NAME);
+        }
+    }
 
     /**
      * By what a row is known again.

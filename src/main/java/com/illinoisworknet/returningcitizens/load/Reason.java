@@ -19,6 +19,7 @@ enum Reason {
     USERNAME_FORM(
             "username.format", "it is not a Latin letter and 1 to 59 letters, digits, periods, underscores, dashes"),
     PASSWORD_HASH_FORM("passwordHash.format", "it is no hash that Jakarta Security wrote with PBKDF2"),
+    ONE_NAME("", "it is the only name, and a person of one name has a last name"),
     NAME_BLANK("namePart.blank", "it holds no letter"),
     NAME_TOO_LONG("namePart.tooLong", "it is longer than 60 characters"),
     NAME_DIGIT("namePart.digit", "it holds a digit"),

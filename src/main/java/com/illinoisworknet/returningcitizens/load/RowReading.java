@@ -74,22 +74,33 @@ final class RowReading {
     }
 
     private Optional<PersonName> name() {
+        boolean oneName = hasFirstNameOnly();
         try {
-            return Optional.of(new PersonName(
-                    row.text(Column.FIRST_NAME),
+            PersonName name = new PersonName(
+                    oneName ? "" : row.text(Column.FIRST_NAME),
                     row.text(Column.MIDDLE_NAME),
-                    row.text(Column.LAST_NAME),
-                    row.text(Column.SUFFIX)));
+                    row.text(oneName ? Column.FIRST_NAME : Column.LAST_NAME),
+                    row.text(Column.SUFFIX));
+            if (oneName) {
+                cells.takeAsLastName(Column.FIRST_NAME);
+            }
+            return Optional.of(name);
         } catch (InvalidValueException e) {
             NAME_PARTS.forEach(this::refuseWrongPart);
             return Optional.empty();
         }
     }
 
+    /** A person of one name has a last name, wherever the file puts it. */
+    private boolean hasFirstNameOnly() {
+        return row.text(Column.LAST_NAME).isEmpty()
+                && !row.text(Column.FIRST_NAME).isEmpty();
+    }
+
     private void refuseWrongPart(Column column) {
         if (!row.text(column).isEmpty()) {
             cells.value(column, row.text(column), NamePart::new, Outcome.REFUSED);
-        } else if (column == Column.LAST_NAME) {
+        } else if (column == Column.LAST_NAME && !hasFirstNameOnly()) {
             cells.refuse(column, Reason.MISSING);
         }
     }

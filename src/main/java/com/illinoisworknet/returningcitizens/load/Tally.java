@@ -19,7 +19,7 @@ final class Tally {
         added += batch.added().size();
         changed += batch.changed().size();
         refused += batch.refused();
-        notes += batch.remarks().stream().filter(remark -> !remark.isRefusal()).count();
+        notes += batch.remarks().stream().filter(Remark::isLeftOut).count();
         batch.remarks().forEach(remark -> reasons.merge(sentence(remark), 1L, Long::sum));
     }
 

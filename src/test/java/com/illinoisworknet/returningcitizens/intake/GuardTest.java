@@ -74,16 +74,19 @@ class GuardTest {
     }
 
     @Test
-    void whatAnSsnWouldChangeIsToldOutsideTheScopeOnlyIfNameOrBirthDateAgrees() {
-        Candidate sameDate = candidate(Set.of(), DATE);
-        Candidate stranger = candidate(Set.of(), agrees(Field.LAST_NAME));
+    void whatAnSsnWouldChangeIsToldOutsideTheScopeOnlyIfItIsToldToBeDifferent() {
+        FieldEvidence otherSsn = new FieldEvidence(Field.SSN, Verdict.DIFFERS, Resemblance.NONE, -1);
+        Candidate sameDate = candidate(Set.of(), DATE, otherSsn);
+        Candidate onFile = candidate(Set.of(), DATE);
+        Candidate stranger = candidate(Set.of(), agrees(Field.LAST_NAME), otherSsn);
 
         List<List<WhatIf>> told = List.of(
                 ShownCandidateExample.outOfScope(sameDate).lifts(),
+                ShownCandidateExample.outOfScope(onFile).lifts(),
                 ShownCandidateExample.outOfScope(stranger).lifts(),
                 ShownCandidateExample.inScope(stranger).lifts());
 
-        assertThat(told).containsExactly(sameDate.lifts(), List.of(), stranger.lifts());
+        assertThat(told).containsExactly(sameDate.lifts(), List.of(), List.of(), stranger.lifts());
     }
 
     private static List<String> headings(ShownCandidate candidate) {

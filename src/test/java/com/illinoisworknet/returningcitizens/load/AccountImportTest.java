@@ -165,6 +165,16 @@ class AccountImportTest {
     }
 
     @Test
+    void blankLastNameDoesNotPutTheFirstNameInItsPlace() throws SQLException {
+        load(ANN + "A3,Suharto,,,,,,,,,,\n");
+
+        load(ANN.replace("Smith", "") + "A3,Suharta,,,,,,,,,,\n");
+
+        assertThat(database.rows("select first_name, last_name from account order by id"))
+                .containsExactly("Ann|Smith", "|Suharta");
+    }
+
+    @Test
     void usernameAndPasswordAreTheHolders() throws SQLException {
         load(BOB);
         database.execute("update credential set password_hash = 'chosen since'");
@@ -197,7 +207,7 @@ class AccountImportTest {
     @Test
     void refusedRowsAreReportedAndTheRestIsLoaded() throws SQLException {
         Summary summary = load(BOB
-                + "A2,Ann,,,,,,,,,,\n"
+                + "A2,,Ann,,,,,,,,,\n"
                 + "A3,Ann,,Sm1th,,,,,,,,\n"
                 + "A1,Bob,,Again,,,,,,,,\n"
                 + ",Ann,,Smith,,,,,,,,\n"

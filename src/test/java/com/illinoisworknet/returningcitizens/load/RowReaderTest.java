@@ -61,7 +61,6 @@ class RowReaderTest {
                 "ACCOUNT_ID, Bob's account, ID_FORM",
                 "FIRST_NAME, B0b, NAME_DIGIT",
                 "MIDDLE_NAME, <b>, NAME_CHARACTER",
-                "LAST_NAME, ^^, MISSING",
                 "LAST_NAME, --, NAME_BLANK",
                 "LAST_NAME, Kowalczyk?, NAME_CHARACTER",
                 "SUFFIX, 3rd, NAME_DIGIT",
@@ -110,6 +109,24 @@ class RowReaderTest {
         ReadRow read = READER.read(row(Map.of(Column.FIRST_NAME, "B0b", Column.LAST_NAME, "K?")));
 
         assertThat(read.remarks()).extracting(Remark::column).containsExactly("first_name", "last_name");
+    }
+
+    @Test
+    void onlyNameIsALastNameWhereverItStands() {
+        Loadable row = loadable(row(Map.of(Column.LAST_NAME, "")));
+
+        assertThat(row.who().name()).isEqualTo(new PersonName("", "", "Bob", ""));
+        assertThat(row.remarks())
+                .containsExactly(
+                        new Remark(17, "A1", "first_name", Remark.Outcome.TAKEN_AS_LAST_NAME, Reason.ONE_NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', last_name, MISSING", "B0b, first_name, NAME_DIGIT"})
+    void rowWithoutAnyNameThatCanStandIsRefused(String firstName, String column, Reason reason) {
+        ReadRow read = READER.read(row(Map.of(Column.FIRST_NAME, firstName, Column.LAST_NAME, "")));
+
+        assertThat(read.remarks()).containsExactly(new Remark(17, "A1", column, Remark.Outcome.REFUSED, reason));
     }
 
     @Test

@@ -44,6 +44,7 @@ record Evidence(List<FieldEvidence> fields) {
 
     /** Whether first and last name stand in each other's place. */
     boolean namesSwapped() {
-        return resembles(Field.LAST_NAME, Resemblance.SWAPPED_NAMES);
+        return resembles(Field.FIRST_NAME, Resemblance.SWAPPED_NAMES)
+                && resembles(Field.LAST_NAME, Resemblance.SWAPPED_NAMES);
     }
 }

@@ -128,9 +128,10 @@ public final class MatchModel {
 
     private FieldEvidence evidence(Field field, Comparison comparison) {
         double weight = calibration.part(weights.ofSamePerson(field, comparison));
+        Level level = comparison.level(field);
         Resemblance moved = moved(field, comparison.names().arrangement());
-        return moved == Resemblance.NONE || comparison.level(field) == Level.UNKNOWN
-                ? FieldEvidence.of(field, comparison.level(field), weight)
+        return moved == Resemblance.NONE || level == Level.UNKNOWN || level.verdict() == Verdict.DIFFERS
+                ? FieldEvidence.of(field, level, weight)
                 : FieldEvidence.resembles(field, moved, weight);
     }
 

@@ -18,7 +18,7 @@ final class NamesComparison {
     /** The arrangement that the weights hold for the likeliest. */
     Names compare(PersonTraits entered, PersonTraits account, Population population, Weights weights) {
         Names asEntered = in(Arrangement.AS_ENTERED, entered, account, population);
-        if (asEntered.wholly() || account.name(PersonTraits.FIRST).isEmpty()) {
+        if (asEntered.wholly()) {
             return asEntered;
         }
         Names best = asEntered;
@@ -36,11 +36,21 @@ final class NamesComparison {
 
     /** Names that stand in each other's place begin alike, or are variants; looking closer at all others is slow. */
     private boolean worthTrying(Arrangement order, PersonTraits entered, PersonTraits account) {
-        NameWords first = order.first(entered);
+        return order == Arrangement.FIRST_AND_LAST_SWAPPED
+                ? firstMayStandFor(order.first(entered), account) || lastStandsFor(order.last(entered), account)
+                : !order.first(entered).isEmpty()
+                        && !order.last(entered).isEmpty()
+                        && firstMayStandFor(order.first(entered), account);
+    }
+
+    private boolean firstMayStandFor(NameWords first, PersonTraits account) {
         NameWords accountFirst = account.name(PersonTraits.FIRST);
-        return !first.isEmpty()
-                && !order.last(entered).isEmpty()
-                && (first.initial() == accountFirst.initial() || given.related(first, accountFirst));
+        return !first.isEmpty() && (first.initial() == accountFirst.initial() || given.related(first, accountFirst));
+    }
+
+    private static boolean lastStandsFor(NameWords last, PersonTraits account) {
+        return !last.isEmpty()
+                && last.joined().equals(account.name(PersonTraits.LAST).joined());
     }
 
     private Names in(Arrangement order, PersonTraits entered, PersonTraits account, Population population) {

@@ -12,8 +12,11 @@ public record WhatIf(Field field, Band band) {
         return Sentence.of("whatIf." + field + "." + band);
     }
 
-    /** Whether it may be told of an account outside the scope: of the SSN only where the SSN's evidence is. */
+    /**
+     * Whether it may be told of an account outside the scope: only of a field that is told to be different. Where it is
+     * told to be not known, the question alone would tell that the account has an SSN, or a middle name, on file.
+     */
     public boolean toldOutOfScope(MatchAssessment assessment) {
-        return field != Field.SSN || assessment.asEvidence().ssnMayBeTold();
+        return assessment.outOfScope().of(field).verdict() != Verdict.UNKNOWN;
     }
 }

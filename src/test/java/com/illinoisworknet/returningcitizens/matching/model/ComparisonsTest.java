@@ -189,6 +189,11 @@ class ComparisonsTest {
         Lee       | Bob  | Kowalczyk   | Bob    | Lee    | Kowalczyk   | FIRST_AND_MIDDLE_SWAPPED
         L         | Bob  | Kowalczyk   | Bob    | -      | Kowalczyk   | FIRST_AND_MIDDLE_SWAPPED
         Kowalczyk | Bob  | Lee         | Bob    | Lee    | Kowalczyk   | MIDDLE_LAST_FIRST
+        Kowalczyk | -    | Bob         | Bob    | -      | Miller      | FIRST_AND_LAST_SWAPPED
+        Kowalczyk | -    | Bob         | Ann    | -      | Kowalczyk   | FIRST_AND_LAST_SWAPPED
+        -         | -    | Suharto     | Suharto | -     | Miller      | FIRST_AND_LAST_SWAPPED
+        Suharto   | -    | Miller      | -      | -      | Suharto     | FIRST_AND_LAST_SWAPPED
+        -         | -    | Suharto     | -      | -      | Suharto     | AS_ENTERED
         James     | -    | James       | James  | -      | James       | AS_ENTERED
         Bob       | -    | Kowalczyk   | Ann    | -      | Miller      | AS_ENTERED
         """)

@@ -49,6 +49,19 @@ class ExplanationTextsTest {
     }
 
     @Test
+    void nameInAnotherPlaceIsToldBesideOneThatDiffers() {
+        MatchAssessment swapped = of(
+                FieldEvidence.of(Field.FIRST_NAME, Level.DIFFERENT, -1),
+                FieldEvidence.resembles(Field.LAST_NAME, Resemblance.SWAPPED_NAMES, 1));
+
+        List<Sentence> parts = Explanation.summary(swapped);
+
+        assertThat(parts)
+                .extracting(Sentence::key)
+                .containsExactly("summary.LAST_NAME.SWAPPED_NAMES", "summary.FIRST_NAME.DIFFERS");
+    }
+
+    @Test
     void firstAndMiddleNameSwappedAreOneSentence() {
         MatchAssessment swapped = of(
                 FieldEvidence.resembles(Field.FIRST_NAME, Resemblance.SWAPPED_GIVEN_NAMES, 1),
@@ -105,7 +118,11 @@ class ExplanationTextsTest {
         Stream<MatchAssessment> pairs = Arrays.stream(Field.values())
                 .flatMap(ExplanationTextsTest::evidence)
                 .map(ExplanationTextsTest::of);
-        Set<String> said = new HashSet<>(Set.of("explanation.NAMES.AGREES", "summary.NAMES.AGREES"));
+        Set<String> said = new HashSet<>(Set.of(
+                "explanation.NAMES.AGREES",
+                "summary.NAMES.AGREES",
+                "explanation.NAMES.SWAPPED_NAMES",
+                "summary.NAMES.SWAPPED_NAMES"));
         pairs.flatMap(ExplanationTextsTest::said).map(Sentence::key).forEach(said::add);
         Suppositions.ASKED.forEach(field -> EnumSet.of(Band.VERY_LIKELY, Band.LIKELY)
                 .forEach(band -> said.add(new WhatIf(field, band).sentence().key())));
@@ -133,7 +150,7 @@ class ExplanationTextsTest {
 
     private static Stream<Resemblance> moved(Field field) {
         return switch (field) {
-            case FIRST_NAME -> Stream.of(Resemblance.SWAPPED_GIVEN_NAMES);
+            case FIRST_NAME -> Stream.of(Resemblance.SWAPPED_GIVEN_NAMES, Resemblance.SWAPPED_NAMES);
             case MIDDLE_NAME -> Stream.of(Resemblance.SWAPPED_GIVEN_NAMES);
             case LAST_NAME -> Stream.of(Resemblance.SWAPPED_NAMES);
             default -> Stream.of();

@@ -87,19 +87,21 @@ class WhatIfTest {
     }
 
     @Test
-    void outsideTheScopeTheSsnIsNamedOnlyIfNameOrBirthDateAgrees() {
+    void outsideTheScopeTheSsnIsNamedOnlyIfItIsToldToBeDifferent() {
         WhatIf ssn = new WhatIf(Field.SSN, Band.VERY_LIKELY);
         WhatIf date = new WhatIf(Field.BIRTH_DATE, Band.VERY_LIKELY);
-        MatchAssessment namesake = assess("Jose Garcia, 1990-05-09, -", "Jose Garcia, 1970-09-05, 4417");
-        MatchAssessment stranger = assess("Jose Garcia, 1990-05-09, -", "Ann Garcia, 1970-09-05, 4417");
+        MatchAssessment namesake = assess("Jose Garcia, 1990-05-09, 1", "Jose Garcia, 1970-09-05, 4417");
+        MatchAssessment onFile = assess("Jose Garcia, 1990-05-09, -", "Jose Garcia, 1970-09-05, 4417");
+        MatchAssessment stranger = assess("Jose Garcia, 1990-05-09, 1", "Ann Garcia, 1970-09-05, 4417");
 
         List<Boolean> told = List.of(
                 ssn.toldOutOfScope(namesake),
                 ssn.toldOutOfScope(namesake.outOfScope()),
+                ssn.toldOutOfScope(onFile),
                 ssn.toldOutOfScope(stranger),
                 date.toldOutOfScope(stranger));
 
-        assertThat(told).containsExactly(true, true, false, true);
+        assertThat(told).containsExactly(true, true, false, false, true);
     }
 
     @Provide
