@@ -6,16 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the customer list within the scope, a page at a time. */
 @ApplicationScoped
 class CustomerListRepository {
     private static final String IN_SCOPE = """
              from CustomerListRow r
-            where :statewide = true
+            where (:statewide = true
                or r.institutionId in :institutions
                or exists (select e from Enrollment e join e.assignments a
-                          where e.id = r.enrollmentId and a.staffAccountId = :staff)""";
+                          where e.id = r.enrollmentId and a.staffAccountId = :staff))""";
 
     @PersistenceContext
     private EntityManager em;
@@ -29,6 +30,16 @@ class CustomerListRepository {
         return scoped(em.createQuery("select r" + IN_SCOPE + latestFirst, CustomerListRow.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Those of these enrollments that are in scope. */
+    List<CustomerListRow> of(Set<Long> enrollmentIds) {
+        if (enrollmentIds.isEmpty()) {
+            return List.of();
+        }
+        return scoped(em.createQuery("select r" + IN_SCOPE + " and r.enrollmentId in :ids", CustomerListRow.class))
+                .setParameter("ids", enrollmentIds)
                 .getResultList();
     }
 

@@ -7,6 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The customer list: own institutions and assigned customers; all for the state administrator. */
 @Stateless
@@ -42,5 +45,15 @@ public class CustomerListService {
         viewed.fire(new CustomerListViewed(
                 first, rows.stream().map(CustomerListEntry::enrollmentId).toList()));
         return rows;
+    }
+
+    /**
+     * Names of customers, last name first, by their enrollment; of those only whom the staff member may see. For lists
+     * of something else that record their own look.
+     */
+    public Map<Long, String> names(Set<Long> enrollmentIds) {
+        return customers.of(enrollmentIds).stream()
+                .map(row -> row.entry(clock.instant()))
+                .collect(Collectors.toMap(CustomerListEntry::enrollmentId, CustomerListEntry::name));
     }
 }

@@ -55,6 +55,19 @@ public class CustomerService {
                 .findFirst();
     }
 
+    /**
+     * By what the trail knows a customer; no look is recorded.
+     *
+     * @throws NotFoundException if there is none that the staff member may see
+     */
+    public CustomerKeys keys(long enrollmentId) {
+        return enrollments
+                .find(enrollmentId)
+                .filter(scope::covers)
+                .map(found -> new CustomerKeys(enrollmentId, found.accountId(), found.intakeKey()))
+                .orElseThrow(() -> scope.refusal("see what happened to a customer"));
+    }
+
     private Customer customer(Enrollment enrollment) {
         AccountIdentity account = accounts.find(enrollment.accountId()).orElseThrow();
         return new Customer(

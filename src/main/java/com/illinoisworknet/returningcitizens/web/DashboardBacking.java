@@ -7,13 +7,8 @@ import com.illinoisworknet.returningcitizens.reference.ReferenceService;
 import com.illinoisworknet.returningcitizens.staff.CurrentStaff;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +29,7 @@ public class DashboardBacking {
     VisitorBacking visitor;
 
     @Inject
-    Clock clock;
+    Moments moments;
 
     private List<WaitingSearch> waiting = List.of();
 
@@ -57,15 +52,12 @@ public class DashboardBacking {
 
     /** When a search was stopped. */
     public String time(WaitingSearch stop) {
-        return written(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .format(stop.stoppedAt().atZone(clock.getZone()));
+        return moments.dateAndTime(stop.stoppedAt());
     }
 
     /** Today's date in words. */
     public String getToday() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale())
-                .format(LocalDate.now(clock));
+        return moments.inWords(moments.today());
     }
 
     /** The institutions that the staff member serves. */
@@ -74,10 +66,5 @@ public class DashboardBacking {
                 .filter(institution -> staff.profile().institutionIds().contains(Long.valueOf(institution.code())))
                 .map(Choice::label)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static DateTimeFormatter written(FormatStyle date, FormatStyle time) {
-        return DateTimeFormatter.ofLocalizedDateTime(date, time)
-                .withLocale(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 }

@@ -30,6 +30,7 @@ final class PageRights {
             /choose-password                                                 | sign in   | open        | open     | open  | open       | open          | open
             /my-page                                                         | sign in   | choose      | open     | 404   | 404        | 404           | 404
             /my-dashboard                                                    | sign in   | choose      | 404      | open  | open       | open          | open
+            /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open
             /partner-tools                                                   | sign in   | choose      | 404      | open  | open       | open          | 404
             /partner-guide                                                   | sign in   | choose      | 404      | open  | open       | open          | 404
             /customer-support-center                                         | sign in   | choose      | 404      | open  | open       | open          | 404

@@ -34,6 +34,8 @@ class TextBundlesTest {
             "Resemblance.",
             "Caution.",
             "AccountState.",
+            "TrailEvent.",
+            "TrailPart.",
             "PasswordReason.",
             "NotSamePersonReason.",
             "SamePersonReason.");
@@ -42,6 +44,7 @@ class TextBundlesTest {
     private static final Set<String> NEVER_SHOWN = Set.of(
             "account.unknown",
             "intake.notFound",
+            "staff.administratorThere",
             "staff.none",
             "passwordHash.format",
             "ssnToken.format",

@@ -1,7 +1,8 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
+import com.illinoisworknet.returningcitizens.web.AskedParts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,9 @@ import java.util.UUID;
  */
 @RequestScoped
 class AskedAddress {
+    @Inject
+    AskedParts parts;
+
     /** @throws com.illinoisworknet.returningcitizens.shared.NotFoundException if it names no intake */
     UUID intake() {
         return IntakeKey.parse(part("intake"));
@@ -22,9 +26,6 @@ class AskedAddress {
 
     /** One part; "" if it is not there. */
     String part(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(name, "");
+        return parts.part(name);
     }
 }

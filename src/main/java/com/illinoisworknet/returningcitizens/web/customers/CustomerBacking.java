@@ -7,6 +7,7 @@ import com.illinoisworknet.returningcitizens.enrollment.CustomerService;
 import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
+import com.illinoisworknet.returningcitizens.web.trail.CustomerTimeLineBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,9 @@ public class CustomerBacking {
     AskedAddress asked;
 
     @Inject
+    CustomerTimeLineBacking timeLine;
+
+    @Inject
     Clock clock;
 
     private Customer customer;
@@ -49,6 +53,7 @@ public class CustomerBacking {
     /** Reads the customer that the address names; one that is not theirs is not found. */
     public void load() {
         customer = customers.find(asked.enrollment());
+        timeLine.load(asked.enrollment());
     }
 
     public String getName() {
@@ -148,6 +153,11 @@ public class CustomerBacking {
 
     public boolean isMayIssuePassword() {
         return customer.passwordRight().mayIssue();
+    }
+
+    /** The address of this page with the whole time line. */
+    public String getEverythingAddress() {
+        return Address.customer(customer.stay().enrollmentId()) + "&everything=true";
     }
 
     public String getPasswordAddress() {
