@@ -88,6 +88,12 @@ class Account {
     @Column(name = "last_signed_in_at")
     private Instant lastSignedInAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private Long changedBy;
+
     @Version
     private long version;
 
@@ -123,18 +129,35 @@ class Account {
     }
 
     AccountIdentity identity() {
-        Identity named = Identity.of(name());
         return new AccountIdentity(
-                id,
-                username,
-                birthDate == null ? named : named.born(birthDate),
-                traits(),
-                new AccountHistory(origin, createdAt, wasSignedInTo()));
+                id, username, namedAndBorn(), traits(), new AccountHistory(origin, createdAt, wasSignedInTo()));
     }
 
     void signedIn(Instant moment) {
         firstSignedInAt = firstSignedInAt == null ? moment : firstSignedInAt;
         lastSignedInAt = moment;
+    }
+
+    /** What it says of its holder, the Social Security number left out. */
+    Identity namedAndBorn() {
+        Identity named = Identity.of(name());
+        return birthDate == null ? named : named.born(birthDate);
+    }
+
+    /** Takes another name and birth date. */
+    void correct(Identity corrected) {
+        name(corrected.name());
+        birthDate = corrected.birthDate().orElse(null);
+    }
+
+    /** Keeps who changed or added to what it says of its holder. */
+    void changed(LastChange change) {
+        changedAt = change.at();
+        changedBy = change.by();
+    }
+
+    Optional<LastChange> lastChange() {
+        return Optional.ofNullable(changedBy).map(by -> new LastChange(by, changedAt));
     }
 
     /** Takes the middle name if there was none; answers whether it did. */

@@ -32,6 +32,9 @@ public class AccountService {
     SsnVault vault;
 
     @Inject
+    CurrentAccount current;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -81,9 +84,35 @@ public class AccountService {
                 account.addSuffix(reported.name().suffix()),
                 addSsn(account, reported));
         if (additions.any()) {
+            account.changed(nowByMe());
             events.fire(new AccountIdentityChanged(accountId));
         }
         return additions;
+    }
+
+    /**
+     * Corrects name and birth date, unless the account says something else by now than staff saw. Fires {@link
+     * AccountIdentityChanged} if it was made.
+     *
+     * @param seen name and birth date that staff corrected
+     * @param corrected what they are to be; a Social Security number is not looked at
+     * @throws com.illinoisworknet.returningcitizens.shared.BusinessException {@code account.unknown}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Correction correct(long accountId, Identity seen, Identity corrected) {
+        Account account = accounts.locked(accountId);
+        Correction correction = Correction.of(seen, account.namedAndBorn(), corrected);
+        if (correction == Correction.MADE) {
+            account.correct(corrected);
+            account.changed(nowByMe());
+            events.fire(new AccountIdentityChanged(accountId));
+        }
+        return correction;
+    }
+
+    /** Which of the staff changed or added to name or birth date last; nothing if nobody did. */
+    public Optional<LastChange> lastChange(long accountId) {
+        return accounts.find(accountId).flatMap(Account::lastChange);
     }
 
     /**
@@ -97,6 +126,10 @@ public class AccountService {
         Credentials credentials = temporaryCredentials.issue(accounts.locked(accountId), password);
         events.fire(new TemporaryPasswordIssued(accountId));
         return credentials;
+    }
+
+    private LastChange nowByMe() {
+        return new LastChange(current.requiredId(), clock.instant());
     }
 
     private boolean addSsn(Account account, Identity reported) {

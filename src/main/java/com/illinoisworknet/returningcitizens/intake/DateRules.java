@@ -32,10 +32,22 @@ final class DateRules {
         Optional<LocalDate> release = fields.required(MSR_DATE, UsDate::parse);
         Optional<LocalDate> enrollment = fields.required(ENROLLMENT_DATE, UsDate::parse);
         enrollment.ifPresent(this::checkEnrollment);
-        birth.ifPresent(date -> checkAge(date, enrollment.orElse(today)));
+        birth.ifPresent(date -> checkAge(date, enrollment.orElse(today), ENROLLMENT_DATE));
         release.ifPresent(date -> checkRelease(date, birth, enrollment.orElse(today)));
         return birth.flatMap(born ->
                 release.flatMap(released -> enrollment.map(enrolled -> new IntakeDates(born, released, enrolled))));
+    }
+
+    /** Reads the birth date of somebody who is enrolled; nothing if the field may be empty and is, or is wrong. */
+    Optional<BirthDate> readBirth(StayDates stay, boolean mayBeEmpty) {
+        Optional<BirthDate> birth = mayBeEmpty
+                ? fields.optional(BIRTH_DATE, BirthDate::parse)
+                : fields.required(BIRTH_DATE, BirthDate::parse);
+        birth.ifPresent(date -> checkAge(date, stay.enrollment(), BIRTH_DATE));
+        if (birth.filter(date -> !stay.release().isAfter(date.value())).isPresent()) {
+            fields.error(BIRTH_DATE, "intake.msrDate.beforeBirth");
+        }
+        return birth;
     }
 
     private void checkEnrollment(LocalDate enrollment) {
@@ -46,12 +58,12 @@ final class DateRules {
         }
     }
 
-    private void checkAge(BirthDate birth, LocalDate enrollment) {
+    private void checkAge(BirthDate birth, LocalDate enrollment, IntakeField earlyEnrollment) {
         int age = birth.ageOn(enrollment);
         if (birth.ageOn(today) < YOUNGEST) {
             fields.error(BIRTH_DATE, "intake.birthDate.tooYoung", YOUNGEST);
         } else if (age < YOUNGEST) {
-            fields.error(ENROLLMENT_DATE, "intake.enrollmentDate.beforeSixteen");
+            fields.error(earlyEnrollment, "intake.enrollmentDate.beforeSixteen");
         } else if (age > OLDEST) {
             fields.error(BIRTH_DATE, "intake.birthDate.tooOld", OLDEST);
         } else if (age < GROWN_UP) {

@@ -80,12 +80,12 @@ final class FieldReader {
         return errors.isEmpty();
     }
 
-    IntakeReading refused() {
-        return new IntakeReading(inOrder(errors), inOrder(warnings), null);
+    <T> IntakeReading<T> refused() {
+        return new IntakeReading<>(inOrder(errors), inOrder(warnings), null);
     }
 
-    IntakeReading accepted(IntakeRequest request) {
-        return new IntakeReading(List.of(), inOrder(warnings), request);
+    <T> IntakeReading<T> accepted(T request) {
+        return new IntakeReading<>(List.of(), inOrder(warnings), request);
     }
 
     private static List<Problem> inOrder(List<Problem> problems) {

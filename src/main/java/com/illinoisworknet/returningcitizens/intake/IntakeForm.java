@@ -34,11 +34,11 @@ final class IntakeForm {
         this.lists = lists;
     }
 
-    static IntakeReading read(UUID key, TypedIntake typed, IntakeLists lists) {
+    static IntakeReading<IntakeRequest> read(UUID key, TypedIntake typed, IntakeLists lists) {
         return new IntakeForm(key, typed, lists).read();
     }
 
-    private IntakeReading read() {
+    private IntakeReading<IntakeRequest> read() {
         Optional<Long> institution = fields.required(INSTITUTION, this::institution);
         Optional<IdocNumber> number = idocNumber();
         Identity identity = new IdentityRules(fields).read();

@@ -8,13 +8,15 @@ import java.util.Optional;
  * What became of a filled-in form: the request, or why not yet.
  *
  * <p>Errors stop. Warnings ask once, and stop until each is confirmed.
+ *
+ * @param <T> what is asked for
  */
-public final class IntakeReading {
+public final class IntakeReading<T> {
     private final List<Problem> errors;
     private final List<Problem> warnings;
-    private final IntakeRequest request;
+    private final T request;
 
-    IntakeReading(List<Problem> errors, List<Problem> warnings, IntakeRequest requestOrNull) {
+    IntakeReading(List<Problem> errors, List<Problem> warnings, T requestOrNull) {
         this.errors = List.copyOf(errors);
         this.warnings = List.copyOf(warnings);
         this.request = requestOrNull;
@@ -31,7 +33,7 @@ public final class IntakeReading {
     }
 
     /** The request, if there are no errors. */
-    public Optional<IntakeRequest> request() {
+    public Optional<T> request() {
         return Optional.ofNullable(request);
     }
 }

@@ -48,7 +48,7 @@ public class IntakeService {
             return admission.before(intake);
         }
         TypedIntake before = desk.typed(intake);
-        IntakeReading reading = IntakeForm.read(key, typed, lists.current());
+        IntakeReading<IntakeRequest> reading = IntakeForm.read(key, typed, lists.current());
         desk.keep(intake, SsnOnForm.keepIfRight(typed, reading));
         saved.fire(
                 new IntakeSaved(key, reading.errors().size(), reading.warnings().size()));

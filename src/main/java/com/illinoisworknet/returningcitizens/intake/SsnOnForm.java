@@ -16,7 +16,7 @@ public final class SsnOnForm {
 
     private SsnOnForm() {}
 
-    static TypedIntake keepIfRight(TypedIntake typed, IntakeReading reading) {
+    static TypedIntake keepIfRight(TypedIntake typed, IntakeReading<?> reading) {
         boolean wrong = reading.errors().stream().anyMatch(problem -> PAIR.contains(problem.field()));
         return wrong ? forget(typed) : typed;
     }

@@ -12,9 +12,16 @@ final class WarningCheck {
     private WarningCheck() {}
 
     static List<Problem> unconfirmed(
-            IntakeReading reading, TypedIntake before, TypedIntake now, List<String> confirmed) {
+            IntakeReading<?> reading, TypedIntake before, TypedIntake now, List<String> confirmed) {
         return reading.warnings().stream()
                 .filter(warning -> !confirmed.contains(warning.field()) || changed(warning.field(), before, now))
+                .toList();
+    }
+
+    /** On a correction, what stands there as it stood is not asked about. */
+    static List<Problem> unconfirmed(IntakeReading<?> reading, CorrectionPress press) {
+        return unconfirmed(reading, press.asked(), press.typed(), press.confirmed()).stream()
+                .filter(warning -> changed(warning.field(), press.seen(), press.typed()))
                 .toList();
     }
 

@@ -102,6 +102,13 @@ class EnrollmentHistoryTest {
     }
 
     @Test
+    void aCorrectedBirthDateMakesAVersion() throws SQLException {
+        application.execute("update account set birth_date = '1988-03-15' where username = 'marcus.haynes'");
+
+        assertThat(history("birth_date")).hasSize(2).endsWith("1988-03-15");
+    }
+
+    @Test
     void aDeletedEnrollmentEndsItsLastVersion() throws SQLException {
         owner.begin();
         for (String table :

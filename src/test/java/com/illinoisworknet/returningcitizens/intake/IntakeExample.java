@@ -46,13 +46,13 @@ final class IntakeExample {
                 .with(ENROLLMENT_DATE, "11/24/2026");
     }
 
-    static IntakeReading read(TypedIntake typed) {
+    static IntakeReading<IntakeRequest> read(TypedIntake typed) {
         return IntakeForm.read(KEY, typed, LISTS);
     }
 
     /** Each error and each warning as {@code field: key}, a warning with a question mark behind. */
     static List<String> said(TypedIntake typed) {
-        IntakeReading reading = read(typed);
+        IntakeReading<IntakeRequest> reading = read(typed);
         return Stream.concat(
                         reading.errors().stream().map(IntakeExample::line),
                         reading.warnings().stream().map(IntakeExample::line).map(line -> line + "?"))

@@ -43,6 +43,7 @@ final class PageRights {
             /groups/returning-citizens/slip                                  | sign in   | choose      | 404      | list  | list       | list          | 404
             /groups/returning-citizens/customer?enrollment={enrollment}      | sign in   | choose      | 404      | open  | open       | open          | 404
             /groups/returning-citizens/temporary-password?enrollment={enrollment} | sign in | choose   | 404      | 404   | open       | open          | 404
+            /groups/returning-citizens/correct-identity?enrollment={enrollment} | sign in | choose   | 404      | 404   | open       | open          | 404
             /error/not-found                                                 | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/bad-request                                               | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/error                                                     | sign in   | choose      | 404      | 404   | 404        | 404           | 404

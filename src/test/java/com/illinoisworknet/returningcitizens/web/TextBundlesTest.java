@@ -36,6 +36,8 @@ class TextBundlesTest {
             "AccountState.",
             "TrailEvent.",
             "TrailPart.",
+            "CustomerDeed.",
+            "customer.done.",
             "PasswordReason.",
             "NotSamePersonReason.",
             "SamePersonReason.");

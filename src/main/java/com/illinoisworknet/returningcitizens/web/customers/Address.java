@@ -1,7 +1,9 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
+import com.illinoisworknet.returningcitizens.enrollment.CustomerDeed;
 import com.illinoisworknet.returningcitizens.intake.NotSamePersonReason;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Reads what an address names; one that was mistyped or made up answers like one that does not exist. */
@@ -56,6 +58,16 @@ final class Address {
 
     static String customer(long enrollmentId) {
         return GROUP + "/customer?enrollment=" + enrollmentId;
+    }
+
+    /** The page on which a deed is done. */
+    static String of(CustomerDeed deed, long enrollmentId) {
+        return GROUP + "/" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-') + "?enrollment=" + enrollmentId;
+    }
+
+    /** The customer's page, which says that a deed was done. */
+    static String done(CustomerDeed deed, long enrollmentId) {
+        return customer(enrollmentId) + "&done=" + deed;
     }
 
     static String temporaryPassword(long enrollmentId) {

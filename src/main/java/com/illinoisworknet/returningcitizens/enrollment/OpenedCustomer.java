@@ -1,0 +1,43 @@
+package com.illinoisworknet.returningcitizens.enrollment;
+
+import com.illinoisworknet.returningcitizens.account.AccountIdentity;
+import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Opens an enrollment for a deed: the scope first, then the right to do it. */
+@RequestScoped
+class OpenedCustomer {
+    @Inject
+    EnrollmentRepository enrollments;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    CustomerRights rights;
+
+    @Inject
+    AccountService accounts;
+
+    /** @throws NotFoundException if there is none that the staff member may see */
+    Enrollment visible(long enrollmentId) {
+        return enrollments.find(enrollmentId).filter(scope::covers).orElseThrow(() -> scope.refusal("see a customer"));
+    }
+
+    /** @throws NotFoundException if there is none to which the staff member may do this */
+    Enrollment openedFor(CustomerDeed deed, long enrollmentId) {
+        Enrollment enrollment = visible(enrollmentId);
+        scope.require(may(deed, enrollment), deed.name());
+        return enrollment;
+    }
+
+    boolean may(CustomerDeed deed, Enrollment enrollment) {
+        return rights.may(deed, enrollment, account(enrollment));
+    }
+
+    private AccountIdentity account(Enrollment enrollment) {
+        return accounts.find(enrollment.accountId()).orElseThrow();
+    }
+}
