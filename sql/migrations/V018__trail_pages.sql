@@ -5,7 +5,7 @@ select e.id,
        e.happened_at,
        e.kind,
        case
-           when e.kind in ('AccessRefused', 'SignInFailed') then 'REFUSALS'
+           when e.kind in ('AccessRefused', 'SignInFailed', 'UnusedAccountRefused') then 'REFUSALS'
            when e.kind in ('SignedIn', 'SignedOut') then 'SIGN_INS'
            when e.kind ~ '(Viewed|Met|Searched|Revealed|Exported)$' then 'LOOKS'
            else 'CHANGES' end as part,

@@ -6,6 +6,7 @@ import com.illinoisworknet.returningcitizens.account.SignInAccount;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import com.illinoisworknet.returningcitizens.staff.StaffDirectoryService;
 import com.illinoisworknet.returningcitizens.staff.StaffProfile;
+import com.illinoisworknet.returningcitizens.staff.UnusedAccountService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
@@ -25,6 +26,9 @@ public class AccountIdentityStore implements IdentityStore {
     StaffDirectoryService staff;
 
     @Inject
+    UnusedAccountService unused;
+
+    @Inject
     SignInThrottleService throttle;
 
     @Inject
@@ -37,7 +41,9 @@ public class AccountIdentityStore implements IdentityStore {
             throttle.refused(attempt);
             return CredentialValidationResult.INVALID_RESULT;
         }
-        Optional<SignInAccount> account = authentication.check(typed.getCaller(), typed.getPasswordAsString());
+        Optional<SignInAccount> account = authentication
+                .check(typed.getCaller(), typed.getPasswordAsString())
+                .filter(known -> unused.opens(known.accountId()));
         if (account.isEmpty()) {
             throttle.failed(attempt);
             return CredentialValidationResult.INVALID_RESULT;

@@ -28,6 +28,7 @@ final class PageRights {
             /sign-in                                                         | open      | open        | open     | open  | open       | open          | open
             /accessibility                                                   | open      | open        | open     | open  | open       | open          | open
             /choose-password                                                 | sign in   | open        | open     | open  | open       | open          | open
+            /confidentiality-notice                                          | sign in   | choose      | 404      | open  | open       | open          | open
             /my-page                                                         | sign in   | choose      | open     | 404   | 404        | 404           | 404
             /my-dashboard                                                    | sign in   | choose      | 404      | open  | open       | open          | open
             /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open

@@ -14,9 +14,17 @@ final class SignIn {
         this.page = page;
     }
 
-    /** Signs in a staff member of the demo. */
+    /** Signs in a staff member of the demo, who confirms the notice that staff confirm once per session. */
     void as(String username) {
         as(username, DEMO_PASSWORD);
+        confirmNotice();
+    }
+
+    /** Confirms the confidentiality notice. */
+    void confirmNotice() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have read this and agree"))
+                .click();
+        page.waitForURL(address -> !address.contains("/confidentiality-notice"));
     }
 
     void as(String username, String password) {

@@ -131,9 +131,9 @@ class SignInRefusalsJourney extends Journey {
         visitor.signedIn("auditor", SignIn.DEMO_PASSWORD);
         visitor.signOut(visitor.get("/my-dashboard"));
 
-        List<String> kinds = DemoTables.texts("select kind from audit.event order by id desc limit 3");
+        List<String> kinds = DemoTables.texts("select kind from audit.event order by id desc limit 4");
 
-        assertThat(kinds).containsExactly("SignedOut", "SignedIn", "SignInFailed");
+        assertThat(kinds).containsExactly("SignedOut", "ConfidentialityConfirmed", "SignedIn", "SignInFailed");
         assertThat(DemoTables.texts("select details::text from audit.event where kind = 'SignInFailed'"))
                 .noneMatch(details -> details.contains("trail"));
     }

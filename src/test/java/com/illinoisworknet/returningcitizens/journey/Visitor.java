@@ -64,10 +64,19 @@ final class Visitor {
         return post("/sign-in" + query, form);
     }
 
-    /** Signs in, e.g. a staff member of the demo. */
+    /** Signs in, e.g. a staff member of the demo, who then confirms the confidentiality notice. */
     Visitor signedIn(String username, String password) {
         signIn(username, password, "");
+        if (get("/").redirect().equals("/my-dashboard")) {
+            confirmNotice();
+        }
         return this;
+    }
+
+    /** Confirms the confidentiality notice that staff are led to. */
+    Answer confirmNotice() {
+        String notice = get("/my-dashboard").redirect();
+        return post(notice, get(notice).form("notice"));
     }
 
     /** Presses <em>Sign out</em> on a page. */

@@ -1,0 +1,50 @@
+package com.illinoisworknet.returningcitizens.web;
+
+import com.illinoisworknet.returningcitizens.signin.ConfidentialityNotice;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Leads staff to the confidentiality notice before any page of theirs opens; it then leads to the page that they
+ * wanted. What opens without signing in, and signing out, stays as it is.
+ */
+public class ConfidentialityFilter extends HttpFilter {
+    static final String NOTICE = "/confidentiality-notice";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> BEFORE = Set.of(NOTICE, "/sign-in", "/sign-out", "/accessibility");
+
+    @Inject
+    private transient ConfidentialityNotice notice;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (opensBefore(request) || !notice.owed()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + NOTICE + wanted(request));
+        }
+    }
+
+    private static boolean opensBefore(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return BEFORE.contains(path) || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "?from=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}
