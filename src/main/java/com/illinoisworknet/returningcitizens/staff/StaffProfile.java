@@ -25,4 +25,19 @@ public record StaffProfile(long accountId, String role, Set<Long> institutionIds
     public boolean serves(long institutionId) {
         return statewide() || institutionIds.contains(institutionId);
     }
+
+    /**
+     * Whether they may issue a temporary password for another staff member: the state for everybody, a supervisor for
+     * partners' staff all of whose institutions are theirs, since a password opens everything that its holder sees.
+     * Nobody for themselves.
+     */
+    public boolean mayReset(StaffProfile other) {
+        return other.accountId != accountId && (statewide() || supervises(other));
+    }
+
+    private boolean supervises(StaffProfile other) {
+        boolean ofPartner = Role.PARTNER_STAFF.equals(other.role) || Role.PARTNER_SUPERVISOR.equals(other.role);
+        boolean ofTheirs = !other.institutionIds.isEmpty() && institutionIds.containsAll(other.institutionIds);
+        return Role.PARTNER_SUPERVISOR.equals(role) && ofPartner && ofTheirs;
+    }
 }

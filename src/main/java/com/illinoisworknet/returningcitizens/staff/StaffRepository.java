@@ -16,6 +16,20 @@ class StaffRepository {
         return Optional.ofNullable(em.find(StaffMember.class, accountId));
     }
 
+    /** Those of these accounts that are staff. */
+    List<StaffProfile> profiles(List<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        select distinct s from StaffMember s left join fetch s.institutionIds
+                        where s.accountId in :accounts""", StaffMember.class)
+                .setParameter("accounts", accountIds)
+                .getResultStream()
+                .map(StaffMember::profile)
+                .toList();
+    }
+
     List<Long> sharingAnInstitution(long accountId) {
         return em.createQuery("""
                         select distinct other.accountId

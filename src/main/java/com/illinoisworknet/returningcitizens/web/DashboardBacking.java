@@ -1,9 +1,11 @@
 package com.illinoisworknet.returningcitizens.web;
 
+import com.illinoisworknet.returningcitizens.account.OwnPasswordService;
 import com.illinoisworknet.returningcitizens.intake.StoppedSearchService;
 import com.illinoisworknet.returningcitizens.intake.WaitingSearch;
 import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.reference.ReferenceService;
+import com.illinoisworknet.returningcitizens.shared.UsDate;
 import com.illinoisworknet.returningcitizens.staff.CurrentStaff;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +31,9 @@ public class DashboardBacking {
     VisitorBacking visitor;
 
     @Inject
+    OwnPasswordService passwords;
+
+    @Inject
     Moments moments;
 
     private List<WaitingSearch> waiting = List.of();
@@ -44,6 +49,19 @@ public class DashboardBacking {
     public String release(long stopId) {
         stoppedSearches.release(stopId);
         return "/my-dashboard?faces-redirect=true";
+    }
+
+    /** The day somebody else issued a temporary password for this account; empty if there is nothing to tell. */
+    public String getPasswordNotice() {
+        return passwords
+                .noticeOfTemporaryPassword()
+                .map(moment -> UsDate.format(moments.day(moment)))
+                .orElse("");
+    }
+
+    /** The notice was read. */
+    public void noticeRead() {
+        passwords.noticeRead();
     }
 
     public List<WaitingSearch> getWaiting() {

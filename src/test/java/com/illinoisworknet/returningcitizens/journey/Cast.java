@@ -33,6 +33,7 @@ final class Cast {
     /** What an address of the table says in this demo. */
     static String address(String ofTable) {
         String named = ofTable.contains("{intake}") ? ofTable.replace("{intake}", intake()) : ofTable;
+        named = named.replace("{staff}", StaffOfDemo.account("partner.kewanee"));
         return named.contains("{enrollment}") ? named.replace("{enrollment}", enrollment()) : named;
     }
 

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /**
  * Which page answers how to whom, to be read by program staff. {@code {enrollment}} is a customer of Kewanee, whose
  * account was there before this program: only a supervisor may issue a temporary password, with a reason.
- * {@code {intake}} is one that another staff member has begun.
+ * {@code {staff}} is partner staff of Kewanee. {@code {intake}} is one that another staff member has begun.
  *
  * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
- * says that there is none; list: back to the customer list.
+ * says that there is none; list, staff list: back to the list.
  */
 final class PageRights {
     /** Who asks, in the order of the table's columns. */
@@ -32,6 +32,9 @@ final class PageRights {
             /my-page                                                         | sign in   | choose      | open     | 404   | 404        | 404           | 404
             /my-dashboard                                                    | sign in   | choose      | 404      | open  | open       | open          | open
             /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open
+            /staff                                                           | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/temporary-password?account={staff}                        | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/slip                                                      | sign in   | choose      | 404      | 404   | staff list | staff list    | 404
             /partner-tools                                                   | sign in   | choose      | 404      | open  | open       | open          | 404
             /partner-guide                                                   | sign in   | choose      | 404      | open  | open       | open          | 404
             /customer-support-center                                         | sign in   | choose      | 404      | open  | open       | open          | 404

@@ -224,6 +224,7 @@ class RefusalsJourney extends Journey {
             case "/sign-in" -> "sign in";
             case "/choose-password" -> "choose";
             case "/groups/returning-citizens" -> "list";
+            case "/staff" -> "staff list";
             default -> answer.status() + target;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,44 @@ class StaffProfileTest {
 
         assertThat(profile.serves(KEWANEE)).isEqualTo(own);
         assertThat(profile.serves(MURPHYSBORO)).isEqualTo(other);
+    }
+
+    /** Institutions: K and M; "-" for none. */
+    @ParameterizedTest
+    @CsvSource({
+        "partner-supervisor, K,  partner-staff,       K,  true",
+        "partner-supervisor, KM, partner-staff,       K,  true",
+        "partner-supervisor, KM, partner-supervisor,  K,  true",
+        "partner-supervisor, K,  partner-staff,       KM, false",
+        "partner-supervisor, K,  partner-supervisor,  KM, false",
+        "partner-supervisor, K,  partner-supervisor,  M,  false",
+        "partner-supervisor, K,  partner-staff,       M,  false",
+        "partner-supervisor, K,  partner-staff,       -,  false",
+        "partner-supervisor, -,  partner-staff,       -,  false",
+        "partner-supervisor, K,  state-administrator, K,  false",
+        "partner-supervisor, K,  state-administrator, -,  false",
+        "partner-supervisor, K,  auditor,             K,  false",
+        "partner-staff,      K,  partner-staff,       K,  false",
+        "auditor,            K,  partner-staff,       K,  false",
+        "state-administrator, -, auditor,             -,  true",
+        "state-administrator, -, state-administrator, -,  true",
+        "state-administrator, -, partner-supervisor,  KM, true"
+    })
+    void passwordsOfStaffAreResetByThoseWhoAnswerForThem(
+            String role, String own, String otherRole, String others, boolean may) {
+        StaffProfile profile = new StaffProfile(9, role, institutions(own));
+
+        assertThat(profile.mayReset(new StaffProfile(8, otherRole, institutions(others))))
+                .isEqualTo(may);
+        assertThat(profile.mayReset(new StaffProfile(9, otherRole, institutions(others))))
+                .isFalse();
+    }
+
+    private static Set<Long> institutions(String letters) {
+        return letters.chars()
+                .filter(letter -> letter != '-')
+                .mapToObj(letter -> letter == 'K' ? KEWANEE : MURPHYSBORO)
+                .collect(Collectors.toSet());
     }
 
     @Test

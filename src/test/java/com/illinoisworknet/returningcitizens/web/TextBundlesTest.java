@@ -39,6 +39,8 @@ class TextBundlesTest {
             "CustomerDeed.",
             "customer.done.",
             "PasswordReason.",
+            "StaffPasswordReason.",
+            "Role.",
             "NotSamePersonReason.",
             "SamePersonReason.");
 

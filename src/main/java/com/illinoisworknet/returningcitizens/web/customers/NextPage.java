@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 
 /** Where a press leads. */
 @RequestScoped
-class NextPage {
+public class NextPage {
     /** To another address. */
-    void redirect(String address) {
+    public void redirect(String address) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
             external.redirect(external.getRequestContextPath() + address);
@@ -20,7 +20,7 @@ class NextPage {
     }
 
     /** To a page that is rendered in this very answer. */
-    void inThisAnswer(String page) {
+    public void inThisAnswer(String page) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getApplication().getNavigationHandler().handleNavigation(faces, "", page);
     }

@@ -13,17 +13,19 @@ import java.util.List;
  *
  * @param <E> the reasons, one of which stands for none
  */
-final class ReasonField<E extends Enum<E>> {
+public final class ReasonField<E extends Enum<E>> {
     private final Class<E> reasons;
     private final E notGiven;
     private final ReasonForm form = new ReasonForm();
 
-    ReasonField(Class<E> reasons, E notGiven) {
+    /** A field that offers all reasons but the one that stands for none. */
+    public ReasonField(Class<E> reasons, E notGiven) {
         this.reasons = reasons;
         this.notGiven = notGiven;
     }
 
-    ReasonForm form() {
+    /** What was chosen, as the page reads and writes it. */
+    public ReasonForm form() {
         return form;
     }
 
@@ -36,12 +38,12 @@ final class ReasonField<E extends Enum<E>> {
      *
      * @throws NotFoundException if the list does not offer it
      */
-    E chosen() {
+    public E chosen() {
         return isBlank() ? notGiven : Address.code(reasons, form.getReason());
     }
 
     /** The reasons to choose from. */
-    List<Choice> choices(Texts texts) {
+    public List<Choice> choices(Texts texts) {
         return Arrays.stream(reasons.getEnumConstants())
                 .filter(reason -> reason != notGiven)
                 .map(reason -> new Choice(reason.name(), text(reason, texts)))
@@ -49,7 +51,7 @@ final class ReasonField<E extends Enum<E>> {
     }
 
     /** What is wrong with it, on the form of this name. */
-    static FormProblems problem(String messageKey, String formName, Texts texts) {
+    public static FormProblems problem(String messageKey, String formName, Texts texts) {
         return FormProblems.of(texts.bundle(), formName, List.of(Problem.of("reason", messageKey)), List.of());
     }
 

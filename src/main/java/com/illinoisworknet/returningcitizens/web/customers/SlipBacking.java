@@ -42,10 +42,21 @@ public class SlipBacking {
         credentials = issued;
     }
 
+    /** Takes what the slip of a staff member's new temporary password shows. */
+    public void show(String staffName, Credentials issued) {
+        name = staffName;
+        credentials = issued;
+    }
+
     /** A slip that is asked for by its address is not there: leads to the list. */
     public void leaveIfEmpty() {
+        leaveIfEmptyFor(Address.LIST);
+    }
+
+    /** The same, to another list. */
+    public void leaveIfEmptyFor(String list) {
         if (!isPresent()) {
-            next.redirect(Address.LIST);
+            next.redirect(list);
         }
     }
 

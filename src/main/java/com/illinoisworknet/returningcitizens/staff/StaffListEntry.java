@@ -1,0 +1,19 @@
+package com.illinoisworknet.returningcitizens.staff;
+
+import com.illinoisworknet.returningcitizens.person.PersonName;
+
+/**
+ * A staff member as the list shows them.
+ *
+ * @param role one of the staff roles of {@link com.illinoisworknet.returningcitizens.shared.Role}
+ * @param institutions the names of the institutions that they serve, or ""
+ * @param mayReset whether who looks may issue a temporary password for them
+ */
+public record StaffListEntry(
+        long accountId,
+        PersonName name,
+        String username,
+        String role,
+        String institutions,
+        StaffUse use,
+        boolean mayReset) {}
