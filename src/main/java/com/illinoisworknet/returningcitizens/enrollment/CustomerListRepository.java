@@ -15,8 +15,8 @@ class CustomerListRepository {
              from CustomerListRow r
             where (:statewide = true
                or r.institutionId in :institutions
-               or exists (select e from Enrollment e join e.assignments a
-                          where e.id = r.enrollmentId and a.staffAccountId = :staff))""";
+               or exists (select a from AssignedStaff a
+                          where a.key.enrollmentId = r.enrollmentId and a.key.staffAccountId = :staff))""";
 
     @PersistenceContext
     private EntityManager em;

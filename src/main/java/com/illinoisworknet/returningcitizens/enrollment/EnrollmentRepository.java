@@ -1,6 +1,5 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
-import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NamedConstraint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,8 @@ import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Keeps enrollments. */
+/** Keeps enrollments. The database shows those in scope only; beyond it look {@link StatewideRepository}. */
 @ApplicationScoped
 class EnrollmentRepository {
     @PersistenceContext
@@ -44,22 +42,7 @@ class EnrollmentRepository {
         return Optional.ofNullable(em.find(Enrollment.class, id));
     }
 
-    Optional<Enrollment> liveByIdocNumber(IdocNumber number) {
-        return em.createQuery(
-                        "select e from Enrollment e where e.idocNumber = :number and e.exitedOn is null",
-                        Enrollment.class)
-                .setParameter("number", number.value())
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<Enrollment> byIntake(UUID intakeKey) {
-        return em.createQuery("select e from Enrollment e where e.intakeKey = :key", Enrollment.class)
-                .setParameter("key", intakeKey)
-                .getResultStream()
-                .findFirst();
-    }
-
+    /** Those of these accounts that are in scope, latest first. */
     List<Enrollment> ofAccounts(Collection<Long> accountIds) {
         if (accountIds.isEmpty()) {
             return List.of();

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.UUID;
 public class EnrollmentService {
     @Inject
     EnrollmentRepository enrollments;
+
+    @Inject
+    StatewideRepository statewide;
 
     @Inject
     Scope scope;
@@ -69,20 +73,22 @@ public class EnrollmentService {
 
     /** The live enrollment under this number, anywhere in the state. */
     public Optional<LiveEnrollment> liveByIdocNumber(IdocNumber number) {
-        return enrollments.liveByIdocNumber(number).map(this::live);
+        return statewide.liveByIdocNumber(number);
     }
 
     /** The live enrollment of this account, anywhere in the state. */
     public Optional<LiveEnrollment> liveOfAccount(long accountId) {
-        return enrollments.ofAccounts(List.of(accountId)).stream()
-                .filter(Enrollment::live)
-                .map(this::live)
-                .findFirst();
+        return statewide.liveOfAccount(accountId);
     }
 
-    /** The enrollment that this intake made. */
-    public Optional<LiveEnrollment> byIntake(UUID intakeKey) {
-        return enrollments.byIntake(intakeKey).map(this::live);
+    /** The id of the enrollment that this intake made. */
+    public Optional<Long> byIntake(UUID intakeKey) {
+        return statewide.byIntake(intakeKey);
+    }
+
+    /** Since when somebody is enrolled; nothing for an enrollment that the staff member may not see. */
+    public Optional<LocalDate> enrolledOn(long enrollmentId) {
+        return enrollments.find(enrollmentId).filter(scope::covers).map(Enrollment::enrolledOn);
     }
 
     /** The enrollments of these accounts that the staff member may see, latest first. */
@@ -93,19 +99,16 @@ public class EnrollmentService {
                 .toList();
     }
 
-    /** The latest enrollment of this account, anywhere in the state: to be compared with, not to be shown. */
-    public Optional<EnrollmentSummary> latestOfAccount(long accountId) {
-        return enrollments.ofAccounts(List.of(accountId)).stream()
-                .map(EnrollmentSummary::new)
-                .findFirst();
+    /**
+     * Whether the holder of an account is in custody at another institution and under another number than these,
+     * anywhere in the state.
+     */
+    public boolean isInOtherCustody(long accountId, long institutionId, IdocNumber number) {
+        return statewide.isInOtherCustody(accountId, institutionId, number);
     }
 
-    private LiveEnrollment live(Enrollment enrollment) {
-        return new LiveEnrollment(
-                enrollment.id(),
-                enrollment.accountId(),
-                enrollment.institutionId(),
-                enrollment.enrolledOn(),
-                scope.covers(enrollment));
+    /** What the latest enrollment of this account says of its holder, anywhere in the state: to be compared with. */
+    public Optional<EnrolledTraits> traits(long accountId) {
+        return statewide.traits(accountId);
     }
 }

@@ -114,8 +114,8 @@ class Admission {
     }
 
     IntakeOutcome.DoneBefore before(Intake intake) {
-        LiveEnrollment made = enrollments.byIntake(intake.key()).orElseThrow();
-        return new IntakeOutcome.DoneBefore(made.enrollmentId(), intake.changedAt());
+        long made = enrollments.byIntake(intake.key()).orElseThrow();
+        return new IntakeOutcome.DoneBefore(made, intake.changedAt());
     }
 
     /** A second look under the lock: what it finds beyond what was shown goes before staff first. */

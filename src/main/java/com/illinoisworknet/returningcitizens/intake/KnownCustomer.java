@@ -2,11 +2,13 @@ package com.illinoisworknet.returningcitizens.intake;
 
 import com.illinoisworknet.returningcitizens.account.AccountIdentity;
 import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.enrollment.EnrollmentService;
 import com.illinoisworknet.returningcitizens.enrollment.LiveEnrollment;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.NameFolding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /**
  * What staff are told when the person is a customer already: everything within their scope; outside it the
@@ -17,12 +19,23 @@ class KnownCustomer {
     @Inject
     AccountService accounts;
 
+    @Inject
+    EnrollmentService enrollments;
+
     IntakeOutcome tell(LiveEnrollment live, Identity entered) {
         AccountIdentity holder = accounts.find(live.accountId()).orElseThrow();
-        if (live.inScope()) {
-            return new IntakeOutcome.AlreadyCustomer(
-                    live.enrollmentId(), holder.name().full(), live.institutionId(), live.enrolledOn());
-        }
+        return enrollments
+                .enrolledOn(live.enrollmentId())
+                .map(since -> inScope(live, holder, since))
+                .orElseGet(() -> outOfScope(live, holder, entered));
+    }
+
+    private static IntakeOutcome inScope(LiveEnrollment live, AccountIdentity holder, LocalDate since) {
+        return new IntakeOutcome.AlreadyCustomer(
+                live.enrollmentId(), holder.name().full(), live.institutionId(), since);
+    }
+
+    private static IntakeOutcome outOfScope(LiveEnrollment live, AccountIdentity holder, Identity entered) {
         return sameLastNameAndBirthDate(holder, entered)
                 ? new IntakeOutcome.AlreadyCustomerElsewhere(live.institutionId())
                 : new IntakeOutcome.NumberTaken();

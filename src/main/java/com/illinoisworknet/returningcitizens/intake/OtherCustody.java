@@ -1,7 +1,6 @@
 package com.illinoisworknet.returningcitizens.intake;
 
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentService;
-import com.illinoisworknet.returningcitizens.enrollment.EnrollmentSummary;
 import com.illinoisworknet.returningcitizens.enrollment.NewEnrollment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,15 +14,6 @@ class OtherCustody {
 
     /** Whether the holder of an account is enrolled at another institution and under another number than these. */
     LongPredicate than(NewEnrollment entered) {
-        return accountId -> enrollments
-                .latestOfAccount(accountId)
-                .filter(latest -> latest.exitedOn().isEmpty())
-                .filter(live -> isAnother(live, entered))
-                .isPresent();
-    }
-
-    private static boolean isAnother(EnrollmentSummary live, NewEnrollment entered) {
-        return live.institutionId() != entered.institutionId()
-                && !live.idocNumber().equals(entered.idocNumber());
+        return accountId -> enrollments.isInOtherCustody(accountId, entered.institutionId(), entered.idocNumber());
     }
 }

@@ -86,7 +86,7 @@ class SearchRepository {
                         select count(*)
                         from match_search s
                         where s.searched_by = ?1 and s.searched_at >= cast(?2 as timestamptz)
-                            and not exists (select 1 from enrollment e where e.intake_key = s.intake_key)
+                            and enrollment_of_intake(s.intake_key) is null
                         """)
                 .setParameter(1, staffAccountId)
                 .setParameter(2, Timestamp.from(from))

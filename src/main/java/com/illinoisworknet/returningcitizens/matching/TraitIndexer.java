@@ -49,7 +49,7 @@ class TraitIndexer {
     private IndexedPerson indexed(AccountIdentity account) {
         IndexedPerson person = IndexedPerson.of(account);
         return enrollments
-                .latestOfAccount(account.id())
+                .traits(account.id())
                 .map(latest -> person.enrolled(latest.idocNumber(), latest.commitmentCounties()))
                 .orElse(person);
     }

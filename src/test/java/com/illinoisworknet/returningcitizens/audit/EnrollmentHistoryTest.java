@@ -21,6 +21,7 @@ class EnrollmentHistoryTest {
     void writeSomeMonths() throws IOException, SQLException {
         database = SomeMonths.database();
         application = database.as("rc_app");
+        application.execute("set rc.scope = 'jobs'");
         owner = database.as("rc_owner");
     }
 
@@ -71,6 +72,7 @@ class EnrollmentHistoryTest {
         application.begin();
         application.execute("insert into assignment values (1, 2, now(), 2)");
         try (Session other = database.as("rc_app")) {
+            other.execute("set rc.scope = 'jobs'");
             other.begin();
             other.execute("insert into assignment values (1, 3, now(), 3)");
             application.commit();
@@ -86,6 +88,7 @@ class EnrollmentHistoryTest {
         application.execute("insert into assignment values (1, 2, now(), 2)");
         application.execute("set constraints all immediate");
         try (Session other = database.as("rc_app")) {
+            other.execute("set rc.scope = 'jobs'");
             CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> assign(other, 3));
             application.commit();
             waiting.get();

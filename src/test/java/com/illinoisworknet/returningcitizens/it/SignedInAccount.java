@@ -18,6 +18,11 @@ public class SignedInAccount extends CurrentAccount {
         ACCOUNT.set(accountId);
     }
 
+    /** From now on nobody is signed in, in this thread. */
+    public void isNobody() {
+        ACCOUNT.remove();
+    }
+
     @Override
     public Optional<Long> id() {
         return Optional.ofNullable(ACCOUNT.get());

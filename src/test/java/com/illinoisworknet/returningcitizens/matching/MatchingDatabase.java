@@ -51,9 +51,11 @@ final class MatchingDatabase {
                 .locations("filesystem:sql/migrations")
                 .load()
                 .migrate();
-        return new MatchingDatabase(
-                postgres.getDatabase("rc_owner", NAME).getConnection(),
-                postgres.getDatabase("rc_app", NAME).getConnection());
+        Connection application = postgres.getDatabase("rc_app", NAME).getConnection();
+        try (Statement statement = application.createStatement()) {
+            statement.execute("set rc.scope = 'jobs'");
+        }
+        return new MatchingDatabase(postgres.getDatabase("rc_owner", NAME).getConnection(), application);
     }
 
     /** What the repositories get instead of the container's. */
