@@ -1,5 +1,12 @@
 -- Nothing is open to everybody: each login gets what it needs, by name.
+do $$
+begin
+    execute format('revoke all on database %I from public', current_database());
+    execute format('grant connect on database %I to rc_app, rc_auditor, rc_report', current_database());
+end
+$$;
 revoke all on schema public from public;
+alter default privileges revoke execute on functions from public;
 grant usage on schema public to rc_app;
 
 create table county (

@@ -112,5 +112,6 @@ create table not_same_person (
 comment on table not_same_person is 'Pairs of accounts that staff decided belong to two people; not offered again.';
 
 grant select, insert, update on match_trait to rc_app;
+grant execute on function count_match_names() to rc_app;
 grant select, insert, delete on match_name_count to rc_app;
 grant select, insert on match_search, match_candidate, match_decision, not_same_person to rc_app;

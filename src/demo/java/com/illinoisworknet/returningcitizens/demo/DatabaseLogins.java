@@ -41,8 +41,6 @@ final class DatabaseLogins {
                 statement.execute("alter role %s password '%s'".formatted(login, secrets.password(login)));
             }
             statement.execute("create database %s owner %s".formatted(database, OWNER));
-            statement.execute("revoke all on database %s from public".formatted(database));
-            statement.execute("grant connect on database %s to rc_app, rc_auditor, rc_report".formatted(database));
         }
     }
 
