@@ -40,17 +40,16 @@ final class WorkFolder implements Closeable {
         return root.resolve(name);
     }
 
-    /** A vault with keys drawn for this run. */
+    /** A vault with keys drawn for this run, in a folder that nobody else may look into. */
     SsnVault vault() {
-        Path secrets = root.resolve("secrets");
         try {
-            Files.createDirectories(secrets);
+            Path secrets = Files.createTempDirectory(root, "secrets");
             Files.writeString(secrets.resolve("encryption-1.key"), key());
             Files.writeString(secrets.resolve("search-token.key"), key());
+            return new SsnVault(new Vault(VaultKeys.read(secrets)));
         } catch (IOException e) {
             throw new BenchmarkException("The keys of the run cannot be written (" + e.getMessage() + ").", e);
         }
-        return new SsnVault(new Vault(VaultKeys.read(secrets)));
     }
 
     @Override
