@@ -28,6 +28,9 @@ class TraitRepository {
     static final String NO_STAFF = """
             t.account_id <> all (array(select s.account_id from staff_member s))
             """;
+    /** Accounts that all numbers together may bring: a handful, but for a number that stands at many by mistake. */
+    static final int BOUND_OF_NUMBERS = 10 * BOUND;
+
     /** Numbers in one look, since each is of few accounts; names and dates key by key, since each may be of many. */
     private static final String FIND = """
             (select 0, %1$s from match_trait t where t.keys && cast(?1 as int[]) and %2$s limit %4$d)
@@ -36,7 +39,7 @@ class TraitRepository {
             cross join lateral (
                 select * from match_trait k where k.keys @> array[asked.key] limit %3$d) t
             where %2$s
-            """.formatted(COLUMNS, NO_STAFF, BOUND + 1, BOUND * BOUND);
+            """.formatted(COLUMNS, NO_STAFF, BOUND + 1, BOUND_OF_NUMBERS + 1);
 
     private static final String STORE = """
             insert into match_trait (%s)
@@ -78,7 +81,7 @@ class TraitRepository {
         rows.forEach(row -> byAccount.putIfAbsent(row.accountId(), row));
         Map<Integer, Long> byKey = rows.stream().collect(Collectors.groupingBy(TraitRow::key, Collectors.counting()));
         long overfull = byKey.entrySet().stream()
-                .filter(key -> key.getKey() != 0 && key.getValue() > BOUND)
+                .filter(key -> key.getValue() > (key.getKey() == 0 ? BOUND_OF_NUMBERS : BOUND))
                 .count();
         return new FoundByKeys(byAccount.values().stream().map(TraitRow::person).toList(), (int) overfull);
     }

@@ -80,6 +80,11 @@ final class MatchingDatabase {
         return id;
     }
 
+    /** So many accounts more were made by a statement. */
+    void countOn(int more) {
+        accounts.addAndGet(more);
+    }
+
     void execute(String sql) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute(sql);

@@ -10,8 +10,17 @@ final class Breadth {
     /** Every key, for storing. */
     static final Breadth ALL = new Breadth(0, name -> 0, name -> 0);
 
-    /** Accounts that a wide key may be expected to bring. */
-    private static final double MOST = 40;
+    /** Accounts that a key of one birth date may be expected to bring. */
+    private static final double MOST_OF_A_DAY = 40;
+
+    /** … of one birth year: who shares only that and a name is seldom the same person. */
+    private static final double MOST_OF_A_YEAR = 15;
+
+    /** … of one name and no date at all, which says still less. */
+    private static final double MOST_OF_A_NAME = 5;
+
+    /** … of accounts without a birth date: that it is not known speaks against nobody. */
+    private static final double MOST_UNDATED = 15;
 
     private static final double DAYS = 20_000;
     private static final double YEARS = 50;
@@ -41,42 +50,38 @@ final class Breadth {
     }
 
     boolean takesEverybodyOfADay() {
-        return takes(everybody / DAYS);
+        return everybody / DAYS <= MOST_OF_A_DAY;
     }
 
     boolean takesLastName(String name) {
-        return takes(last.applyAsDouble(name));
+        return last.applyAsDouble(name) <= MOST_OF_A_NAME;
     }
 
     boolean takesLastNameOfAYear(String name) {
-        return takes(last.applyAsDouble(name) / YEARS);
+        return last.applyAsDouble(name) / YEARS <= MOST_OF_A_YEAR;
     }
 
     boolean takesFirstNameOfAYear(String name) {
-        return takes(first.applyAsDouble(name) / YEARS);
+        return first.applyAsDouble(name) / YEARS <= MOST_OF_A_YEAR;
     }
 
     boolean takesLastNameAndInitial(String name) {
-        return takes(last.applyAsDouble(name) * INITIAL_AND_SOUND);
+        return last.applyAsDouble(name) * INITIAL_AND_SOUND <= MOST_OF_A_NAME;
     }
 
     boolean takesFirstNameAndInitial(String name) {
-        return takes(first.applyAsDouble(name) * INITIAL_AND_SOUND);
+        return first.applyAsDouble(name) * INITIAL_AND_SOUND <= MOST_OF_A_NAME;
     }
 
     boolean takesUndatedLastName(String name) {
-        return takes(last.applyAsDouble(name) * INITIAL_AND_SOUND * UNDATED);
+        return last.applyAsDouble(name) * INITIAL_AND_SOUND * UNDATED <= MOST_UNDATED;
     }
 
     boolean takesUndatedFirstName(String name) {
-        return takes(first.applyAsDouble(name) * INITIAL_AND_SOUND * UNDATED);
+        return first.applyAsDouble(name) * INITIAL_AND_SOUND * UNDATED <= MOST_UNDATED;
     }
 
     boolean takesUndatedFirstNameAlone(String name) {
-        return takes(first.applyAsDouble(name) * UNDATED);
-    }
-
-    private static boolean takes(double accounts) {
-        return accounts <= MOST;
+        return first.applyAsDouble(name) * UNDATED <= MOST_UNDATED;
     }
 }
