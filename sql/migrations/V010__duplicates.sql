@@ -88,3 +88,36 @@ comment on column audit.duplicate_suspects.found_at is 'When the pair was first 
 grant select on audit.duplicate_suspects to rc_auditor;
 grant select (account_id, other_account_id, probability, band, evidence, model_version, found_at) on
     audit.duplicate_suspects to rc_report;
+
+create view audit.contradictory_duplicates as
+with recursive pair (account_id, other_account_id) as (
+    select s.account_id, s.other_account_id from audit.duplicate_suspects s
+    union all
+    select s.other_account_id, s.account_id from audit.duplicate_suspects s
+), chain (account_id, other_account_id, decision_id, accounts) as (
+    select n.account_id, n.other_account_id, n.decision_id, array[n.account_id, p.other_account_id]
+    from not_same_person n
+    join pair p on p.account_id = n.account_id
+    union all
+    select c.account_id, c.other_account_id, c.decision_id, c.accounts || p.other_account_id
+    from chain c
+    join pair p on p.account_id = c.accounts[cardinality(c.accounts)]
+    where cardinality(c.accounts) < 5
+        and c.accounts[cardinality(c.accounts)] <> c.other_account_id
+        and p.other_account_id <> all (c.accounts)
+)
+select distinct on (c.account_id, c.other_account_id)
+       c.account_id,
+       c.other_account_id,
+       c.decision_id,
+       c.accounts
+from chain c
+where c.accounts[cardinality(c.accounts)] = c.other_account_id
+order by c.account_id, c.other_account_id, cardinality(c.accounts), c.accounts;
+comment on view audit.contradictory_duplicates is 'Pairs of accounts that staff decided are two people, though a chain of at most five accounts, each likely one person with the next, leads from one to the other: one of the chain, or the decision, is wrong.';
+comment on column audit.contradictory_duplicates.account_id is 'The account with the lower id.';
+comment on column audit.contradictory_duplicates.other_account_id is 'The account with the higher id.';
+comment on column audit.contradictory_duplicates.decision_id is 'The decision that they are two people.';
+comment on column audit.contradictory_duplicates.accounts is 'The shortest chain, from one to the other.';
+grant select on audit.contradictory_duplicates to rc_auditor;
+grant select (account_id, other_account_id, decision_id, accounts) on audit.contradictory_duplicates to rc_report;

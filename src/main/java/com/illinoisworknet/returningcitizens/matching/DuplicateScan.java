@@ -47,12 +47,13 @@ public final class DuplicateScan {
         if (!record.lock()) {
             return false;
         }
-        long scan = record.begun(model.version(), clock.instant());
+        record.letAllWaitForAnotherModel(model.version());
         List<WaitingAccount> waiting = new DuplicateTables(connection).waiting(range);
         if (waiting.isEmpty()) {
-            record.finish(scan, clock.instant());
+            record.finish(model.version(), clock.instant());
             return false;
         }
+        long scan = record.begun(model.version(), clock.instant());
         record.add(scan, comparison(connection, record).of(waiting));
         return true;
     }

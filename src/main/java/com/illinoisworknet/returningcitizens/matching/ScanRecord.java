@@ -55,14 +55,17 @@ final class ScanRecord {
         return counted().orElseThrow();
     }
 
-    /** The scan that was stopped, if this model's, or a new one; all accounts wait if the last was another model's. */
+    /** All accounts wait if the last scan was another model's. */
+    void letAllWaitForAnotherModel(String modelVersion) throws SQLException {
+        rows.change(WAIT_ALL, modelVersion);
+    }
+
+    /** The scan that is under way, if this model's, or a new one. */
     long begun(String modelVersion, Instant now) throws SQLException {
         List<Object[]> underWay = rows.all(UNDER_WAY, modelVersion);
-        if (!underWay.isEmpty()) {
-            return (Long) underWay.get(0)[0];
-        }
-        rows.change(WAIT_ALL, modelVersion);
-        return (Long) rows.all(BEGIN, modelVersion, Timestamp.from(now)).get(0)[0];
+        return underWay.isEmpty()
+                ? (Long) rows.all(BEGIN, modelVersion, Timestamp.from(now)).get(0)[0]
+                : (Long) underWay.get(0)[0];
     }
 
     void add(long scan, ScannedRange range) throws SQLException {
@@ -70,13 +73,17 @@ final class ScanRecord {
                 ADD, range.accounts(), range.lastAccount(), range.pairs(), range.suspects(), range.keysSkipped(), scan);
     }
 
-    void finish(long scan, Instant now) throws SQLException {
-        rows.change(FINISH, Timestamp.from(now), scan);
+    /** Ends the scan that is under way; a night without work leaves none. */
+    void finish(String modelVersion, Instant now) throws SQLException {
+        for (Object[] scan : rows.all(UNDER_WAY, modelVersion)) {
+            rows.change(FINISH, Timestamp.from(now), scan[0]);
+        }
     }
 
     /** What the latest scan came to. */
     String sentence() throws SQLException {
-        return (String) rows.all(SENTENCE).get(0)[0];
+        List<Object[]> latest = rows.all(SENTENCE);
+        return latest.isEmpty() ? "There is no account to compare." : (String) latest.get(0)[0];
     }
 
     private Optional<AccountCounts> counted() throws SQLException {

@@ -16,6 +16,7 @@ class AuditViewsTest {
     private static final List<String> VIEWS = List.of(
             "access",
             "account_provisioning",
+            "contradictory_duplicates",
             "data_quality",
             "duplicate_suspects",
             "enrollment",

@@ -133,6 +133,37 @@ class DuplicateScanTest {
     }
 
     @Test
+    void aDecisionHoldsThroughNewNamesImportsAndModels() throws SQLException {
+        accounts(BOB, ROBERT);
+        scan(FIRST_NIGHT);
+        decideThatTheyAreTwoPeople();
+
+        database.index(1, born("Robert", "Kowalczik", "1988-03-14"));
+        scan(SECOND_NIGHT);
+        database.execute("delete from match_trait where account_id = 2");
+        database.index(2, BOB.with(SsnTraits.of(4417_0001L, 4417)));
+        database.index(1, BOB.with(SsnTraits.of(4417_0001L, 4417)));
+        scan(SECOND_NIGHT);
+        database.execute("update duplicate_scan set model_version = 'older'");
+        scan(SECOND_NIGHT);
+
+        assertThat(suspects()).isEmpty();
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void aChainOfPairsThatContradictsADecisionIsShown() throws SQLException {
+        accounts(BOB, ROBERT, BOB);
+        scan(FIRST_NIGHT);
+        assertThat(contradictions()).isEmpty();
+
+        decideThatTheyAreTwoPeople();
+
+        assertThat(shown()).containsExactly("1 3", "2 3");
+        assertThat(contradictions()).containsExactly("1 2 1 {1,3,2}");
+    }
+
+    @Test
     void anAccountThatChangedIsComparedAnewAndNobodyElse() throws SQLException {
         accounts(BOB, ROBERT, STRANGER, STRANGER);
         scan(FIRST_NIGHT);
@@ -157,6 +188,18 @@ class DuplicateScanTest {
         assertThat(database.rows(
                         "select count(*), min(found_at) = timestamptz '" + FIRST_NIGHT + "' from duplicate_suspect"))
                 .containsExactly("1 t");
+    }
+
+    @Test
+    void aNightWithoutWorkLeavesNoScan() throws SQLException {
+        scan(FIRST_NIGHT);
+        assertThat(DuplicateScan.sentence(database.connection())).isEqualTo("There is no account to compare.");
+        accounts(BOB, ROBERT);
+        scan(FIRST_NIGHT);
+
+        scan(SECOND_NIGHT);
+
+        assertThat(scans("accounts_compared, finished_at is not null")).containsExactly("2 t");
     }
 
     @Test
@@ -241,6 +284,11 @@ class DuplicateScanTest {
 
     private List<String> shown() throws SQLException {
         return database.rows("select account_id, other_account_id from audit.duplicate_suspects order by 1, 2");
+    }
+
+    private List<String> contradictions() throws SQLException {
+        return database.rows(
+                "select account_id, other_account_id, decision_id, accounts from audit.contradictory_duplicates");
     }
 
     private List<String> scans(String columns) throws SQLException {
