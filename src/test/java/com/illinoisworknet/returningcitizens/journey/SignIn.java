@@ -22,7 +22,12 @@ final class SignIn {
 
     /** Confirms the confidentiality notice. */
     void confirmNotice() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have read this and agree"))
+        confirmNotice("I have read this and agree");
+    }
+
+    /** The same in another language. */
+    void confirmNotice(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
         page.waitForURL(address -> !address.contains("/confidentiality-notice"));
     }

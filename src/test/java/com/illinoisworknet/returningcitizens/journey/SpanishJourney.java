@@ -67,5 +67,8 @@ class SpanishJourney extends Journey {
         field("Nombre de usuario").fill(username);
         field("Contraseña").fill(SignIn.DEMO_PASSWORD);
         button("Iniciar sesión").click();
+        assertThat(heading()).hasText("Antes de continuar");
+        Screens.check(page(), "es-confidentiality-notice");
+        new SignIn(page()).confirmNotice("He leído esto y estoy de acuerdo");
     }
 }
