@@ -50,6 +50,9 @@ final class BlockingKeys {
 
     /** The date or two parts of it, with the names' first letters: finds any name misspelled beyond them. */
     void addDated(KeyNames names, LocalDate date) {
+        if (!breadth.takesDay(date)) {
+            return;
+        }
         int day = date.getDayOfMonth();
         int month = date.getMonthValue();
         int whole = (date.getYear() * 100 + month) * 100 + day;
@@ -75,7 +78,9 @@ final class BlockingKeys {
     }
 
     void addBothNames(String last, String first) {
-        add(Kind.BOTH_NAMES, last.hashCode(), first.hashCode(), 0);
+        if (breadth.takesBothNames(last, first)) {
+            add(Kind.BOTH_NAMES, last.hashCode(), first.hashCode(), 0);
+        }
     }
 
     /** For accounts without a birth date, which are few: wider keys. */

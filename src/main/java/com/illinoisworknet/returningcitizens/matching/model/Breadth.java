@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
+import java.time.LocalDate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -8,7 +9,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class Breadth {
     /** Every key, for storing. */
-    static final Breadth ALL = new Breadth(0, name -> 0, name -> 0);
+    static final Breadth ALL = new Breadth(0, name -> 0, name -> 0, date -> 0);
+
+    /** Accounts beyond which a key tells nobody apart, and would only be slow: thousands of one name, or of one day. */
+    private static final double TOO_MANY = 5_000;
 
     /** Accounts that a key of one birth date may be expected to bring. */
     private static final double MOST_OF_A_DAY = 40;
@@ -32,12 +36,18 @@ final class Breadth {
     private final double everybody;
     private final ToDoubleFunction<String> last;
     private final ToDoubleFunction<String> first;
+    private final ToDoubleFunction<LocalDate> born;
 
-    /** Says by the number of accounts in all, with a last name, and with a first name. */
-    private Breadth(double everybody, ToDoubleFunction<String> last, ToDoubleFunction<String> first) {
+    /** Says by the number of accounts in all, with a last name, with a first name, and with a birth date. */
+    private Breadth(
+            double everybody,
+            ToDoubleFunction<String> last,
+            ToDoubleFunction<String> first,
+            ToDoubleFunction<LocalDate> born) {
         this.everybody = everybody;
         this.last = last;
         this.first = first;
+        this.born = born;
     }
 
     /** Only what brings few accounts of these. */
@@ -46,11 +56,21 @@ final class Breadth {
         return new Breadth(
                 everybody,
                 name -> everybody * population.shareOfLastName(name),
-                name -> everybody * population.shareOfGivenName(name));
+                name -> everybody * population.shareOfGivenName(name),
+                date -> everybody * population.shareOfBirthDate(date));
     }
 
     boolean takesEverybodyOfADay() {
         return everybody / DAYS <= MOST_OF_A_DAY;
+    }
+
+    /** Whether a birth date is asked for at all, with whatever else. */
+    boolean takesDay(LocalDate date) {
+        return born.applyAsDouble(date) <= TOO_MANY;
+    }
+
+    boolean takesBothNames(String lastName, String firstName) {
+        return last.applyAsDouble(lastName) * first.applyAsDouble(firstName) <= TOO_MANY * everybody;
     }
 
     boolean takesLastName(String name) {
