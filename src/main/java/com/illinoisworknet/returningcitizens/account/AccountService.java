@@ -60,6 +60,19 @@ public class AccountService {
                 .orElse("");
     }
 
+    /**
+     * The whole Social Security number, if one is on file, inside the transaction that records the look.
+     *
+     * @throws IllegalStateException if its key is not there, or the value was changed or moved
+     */
+    @RolesAllowed(Role.STATE_ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<SocialSecurityNumber> wholeSsn(long accountId) {
+        return accounts.find(accountId)
+                .flatMap(Account::sealedSsn)
+                .map(ssn -> vault.open(ssn, SsnVault.placeOfAccount(accountId)));
+    }
+
     /** Whole names, for those who may see that these accounts are there: staff, and customers of their own staff. */
     @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR, Role.CUSTOMER})
     public List<String> names(Collection<Long> accountIds) {

@@ -37,6 +37,11 @@ public class VisitorBacking {
         return security.isCallerInRole(Role.PARTNER_SUPERVISOR) || security.isCallerInRole(Role.STATE_ADMINISTRATOR);
     }
 
+    /** Whether they administer the program for the state. */
+    public boolean isAdministrator() {
+        return security.isCallerInRole(Role.STATE_ADMINISTRATOR);
+    }
+
     /** Whether nothing opens but choosing a password. */
     public boolean isMustChoosePassword() {
         return security.isCallerInRole(Role.MUST_CHOOSE_PASSWORD);

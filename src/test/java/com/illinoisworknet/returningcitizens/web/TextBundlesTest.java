@@ -41,6 +41,7 @@ class TextBundlesTest {
             "PasswordReason.",
             "StaffPasswordReason.",
             "Role.",
+            "RevealReason.",
             "NotSamePersonReason.",
             "SamePersonReason.");
 

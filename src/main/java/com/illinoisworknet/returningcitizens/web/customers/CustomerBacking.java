@@ -164,6 +164,10 @@ public class CustomerBacking {
         return Address.temporaryPassword(customer.stay().enrollmentId());
     }
 
+    public String getRevealAddress() {
+        return Address.revealSsn(customer.stay().enrollmentId());
+    }
+
     /** The name that staff reported, if it is another than the account's; empty if not. */
     public String getReportedName() {
         return customer.stay()
