@@ -28,7 +28,7 @@ final class RunningDemo implements AutoCloseable {
                         FOLDER,
                         "127.0.0.1",
                         freePort(),
-                        Path.of(System.getProperty("war.file")),
+                        WarWithCopies.of(Path.of(System.getProperty("war.file"))),
                         Path.of(System.getProperty("payara.jar"))),
                 System.out);
         server.start();
