@@ -49,6 +49,15 @@ public class AccountAuthenticationService {
         return opens.flatMap(known -> account.map(holder -> answer(holder, known)));
     }
 
+    /**
+     * The account of somebody who is signed in, as it is now: for those who go on under the same sign-in after having
+     * chosen a password or given a code.
+     */
+    public Optional<SignInAccount> again(AccountPrincipal caller) {
+        return accounts.find(caller.accountId())
+                .flatMap(holder -> accounts.credentialOf(holder.id()).map(known -> answer(holder, known)));
+    }
+
     /** Keeps when the account was signed in to. */
     public void signedIn(long accountId) {
         accounts.locked(accountId).signedIn(clock.instant());
@@ -63,6 +72,10 @@ public class AccountAuthenticationService {
 
     private static SignInAccount answer(Account account, Credential credential) {
         return new SignInAccount(
-                account.id(), account.username(), account.name().full(), credential.isTemporary());
+                account.id(),
+                account.username(),
+                account.name().full(),
+                credential.isTemporary(),
+                credential.issuedAt());
     }
 }

@@ -18,8 +18,13 @@ public final class ReturnAddress {
         if (!"GET".equals(wanted.getMethod())) {
             return signIn;
         }
+        return signIn + "?" + parameter(wanted.getRequestURI(), wanted);
+    }
+
+    /** What tells a page of the sign-in where to lead on: the path, with what the request asked of it. */
+    public static String parameter(String path, HttpServletRequest wanted) {
         String query = wanted.getQueryString() == null ? "" : "?" + wanted.getQueryString();
-        return signIn + "?from=" + URLEncoder.encode(wanted.getRequestURI() + query, StandardCharsets.UTF_8);
+        return "from=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
     /** The address if it is a path on this site. */

@@ -20,7 +20,7 @@ public class ConfidentialityFilter extends HttpFilter {
     static final String NOTICE = "/confidentiality-notice";
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> BEFORE = Set.of(NOTICE, "/sign-in", "/sign-out", "/accessibility");
+    private static final Set<String> BEFORE = Set.of(NOTICE, "/sign-in", "/sign-out", "/still-here", "/accessibility");
 
     @Inject
     private transient ConfidentialityNotice notice;

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.shared.AccessRefused;
+import com.illinoisworknet.returningcitizens.signin.ReturnAddress;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Answers everything that is refused or does not exist, the container's 403 included, with the same 404 page, so that
  * nobody can tell which. The bare address of the site leads to the visitor's first page, and so does every address
- * before a password is chosen.
+ * before the sign-in is complete.
  */
 @WebServlet("/refused")
 public class RefusedServlet extends HttpServlet {
@@ -33,8 +34,8 @@ public class RefusedServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (bareAddress(request) || visitor.isMustChoosePassword()) {
-            response.sendRedirect(request.getContextPath() + visitor.getHome());
+        if (bareAddress(request) || visitor.isUnderWay()) {
+            response.sendRedirect(request.getContextPath() + visitor.getHome() + wanted(request));
             return;
         }
         if (forbidden(request) && !ASKED_BY_BROWSERS.matcher(address(request)).matches()) {
@@ -42,6 +43,13 @@ public class RefusedServlet extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         request.getRequestDispatcher("/error/not-found.xhtml").forward(request, response);
+    }
+
+    /** What was asked for before the code of the second factor was given, to come back to. */
+    private String wanted(HttpServletRequest request) {
+        return visitor.isMustGiveSecondFactor() && !bareAddress(request)
+                ? "?" + ReturnAddress.parameter(address(request), request)
+                : "";
     }
 
     /** The container takes the bare address of the site as one of those that are nobody's. */

@@ -39,6 +39,19 @@ final class DemoTables {
         return customer(password, true);
     }
 
+    /** A staff member whom no other journey knows, with the password of all; answers with the username. */
+    static String staff(String username, String role) {
+        run("""
+                with holder as (
+                    insert into account (username, first_name, last_name, origin, created_at)
+                    values (?, 'Nell', 'Ferris', 'staff', now()) returning id),
+                credential as (
+                    insert into credential (account_id, password_hash, temporary, issued_at)
+                    select id, ?, false, now() from holder)
+                insert into staff_member (account_id, role) select id, ? from holder""", username, DemoPasswords.hash(SignIn.DEMO_PASSWORD), role);
+        return username;
+    }
+
     private static String customer(String password, boolean temporary) {
         String account = texts(ONE_WITHOUT_CREDENTIAL).get(0);
         run("""

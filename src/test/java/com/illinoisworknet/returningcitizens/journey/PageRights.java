@@ -29,6 +29,8 @@ final class PageRights {
             /accessibility                                                   | open      | open        | open     | open  | open       | open          | open
             /choose-password                                                 | sign in   | open        | open     | open  | open       | open          | open
             /confidentiality-notice                                          | sign in   | choose      | 404      | open  | open       | open          | open
+            /second-factor                                                   | sign in   | choose      | 404      | open  | open       | open          | open
+            /second-factor-code                                              | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /my-page                                                         | sign in   | choose      | open     | 404   | 404        | 404           | 404
             /my-dashboard                                                    | sign in   | choose      | 404      | open  | open       | open          | open
             /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open

@@ -158,7 +158,7 @@ class RefusalsJourney extends Journey {
         Answer byScript = staff.another().post("/my-dashboard", old, "Faces-Request", "partial/ajax");
 
         assertThat(again.redirect()).isEqualTo("/my-dashboard");
-        assertThat(signIn.redirect()).isEqualTo("/sign-in?expired=1");
+        assertThat(signIn.redirect()).isEqualTo("/sign-in?expired=true");
         assertThat(byScript.body()).contains("<redirect url=\"/sign-in\"/>");
     }
 

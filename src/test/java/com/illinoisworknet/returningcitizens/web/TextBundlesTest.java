@@ -42,7 +42,9 @@ class TextBundlesTest {
             "StaffPasswordReason.",
             "Role.",
             "NotSamePersonReason.",
-            "SamePersonReason.");
+            "SamePersonReason.",
+            "secondFactor.",
+            "secondFactorCode.");
 
     /** Refusals that no page words: they are bugs, or answered like an address that does not exist. */
     private static final Set<String> NEVER_SHOWN = Set.of(
@@ -50,6 +52,8 @@ class TextBundlesTest {
             "intake.notFound",
             "staff.administratorThere",
             "staff.none",
+            "secondFactor.own",
+            "secondFactor.none",
             "passwordHash.format",
             "ssnToken.format",
             "username.format",
