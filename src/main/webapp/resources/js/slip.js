@@ -64,6 +64,10 @@
             dialog.close();
             wanted.click();
         });
+        /* too late to ask */
+        document.addEventListener("idle-over", function () {
+            leaving = true;
+        });
         window.addEventListener("beforeunload", function (event) {
             if (!leaving && !written.checked) {
                 event.preventDefault();
