@@ -97,7 +97,9 @@ public final class DemoServer implements AutoCloseable {
                 "DB_USER", DatabaseLogins.APPLICATION,
                 "DB_PASSWORD", database.password(DatabaseLogins.APPLICATION),
                 "SECRETS_DIRECTORY", folder.secrets().toString(),
-                "AUDIT_ANCHOR_DIRECTORY", folder.anchors().toString());
+                "AUDIT_ANCHOR_DIRECTORY", folder.anchors().toString(),
+                "SITE_SECURE", "false",
+                "SITE_HOSTS", settings.onlyHere() ? "localhost,127.0.0.1" : "*");
     }
 
     private void awaitEnd() {
