@@ -47,7 +47,7 @@
         var wanted = null;
         document.addEventListener("click", function (event) {
             var way = event.target.closest("a[href], [data-leaves], #signOut [type='submit']");
-            if (!way || leaving || written.checked || way.target === "_blank" || inPage(way)) {
+            if (!way || !dialog.isConnected || leaving || written.checked || way.target === "_blank" || inPage(way)) {
                 leaving = leaving || Boolean(way && written.checked && !inPage(way));
                 return;
             }
@@ -65,7 +65,7 @@
             wanted.click();
         });
         window.addEventListener("beforeunload", function (event) {
-            if (!leaving && !written.checked) {
+            if (dialog.isConnected && !leaving && !written.checked) {
                 event.preventDefault();
                 event.returnValue = "";
             }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 
 /** Signs somebody in and out in this browser. */
 @RequestScoped
@@ -27,7 +28,13 @@ public class SignInSession {
     CurrentAccount account;
 
     @Inject
+    CurrentSignIn current;
+
+    @Inject
     SignInThrottleService throttle;
+
+    @Inject
+    HandOverService handOvers;
 
     @Inject
     Event<SignedOut> signedOut;
@@ -42,7 +49,9 @@ public class SignInSession {
         AuthenticationParameters typed = AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(username, password))
                 .newAuthentication(true);
-        return security.authenticate(request, response, typed) == AuthenticationStatus.SUCCESS;
+        boolean signedIn = security.authenticate(request, response, typed) == AuthenticationStatus.SUCCESS;
+        current.renew();
+        return signedIn;
     }
 
     /** Whether tries for this username from this address are refused unread for a while. */
@@ -59,6 +68,18 @@ public class SignInSession {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /**
+     * Hands the browser over to a customer: signs out, in one transaction with the ticket for coming back.
+     *
+     * @param returnAddress where staff go on afterwards
+     */
+    @Transactional
+    public UUID handOver(String returnAddress) {
+        UUID ticket = handOvers.begin(returnAddress);
+        end();
+        return ticket;
     }
 
     private void leave() {

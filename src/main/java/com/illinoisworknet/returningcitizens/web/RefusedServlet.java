@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.shared.AccessRefused;
+import com.illinoisworknet.returningcitizens.signin.Redirect;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * Answers everything that is refused or does not exist, the container's 403 included, with the same 404 page, so that
- * nobody can tell which. The bare address of the site leads to the visitor's first page, and so does every address
- * before a password is chosen.
+ * nobody can tell which; but a page from before the present sign-in is told so. The bare address of the site leads to
+ * the visitor's first page, and so does every address before a password is chosen; staff who take back a browser that
+ * was handed over go on where it was.
  */
 @WebServlet("/refused")
 public class RefusedServlet extends HttpServlet {
@@ -30,11 +32,21 @@ public class RefusedServlet extends HttpServlet {
     @Inject
     private transient VisitorBacking visitor;
 
+    @Inject
+    private transient OutdatedPage outdated;
+
+    @Inject
+    private transient HandOverTicket handOver;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (outdated.sends(request)) {
+            outdated.refuse(address(request), request, response);
+            return;
+        }
         if (bareAddress(request) || visitor.isMustChoosePassword()) {
-            response.sendRedirect(request.getContextPath() + visitor.getHome());
+            Redirect.to(handOver.takeBack(response).orElseGet(visitor::getHome), request, response);
             return;
         }
         if (forbidden(request) && !ASKED_BY_BROWSERS.matcher(address(request)).matches()) {
