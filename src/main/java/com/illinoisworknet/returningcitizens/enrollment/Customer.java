@@ -84,6 +84,26 @@ public record Customer(
             return enrollment.exitedOn();
         }
 
+        /** What of it can be edited. */
+        public EnrollmentDetails details() {
+            return enrollment.details();
+        }
+
+        /** Whether the account has an enrollment here now. */
+        public boolean live() {
+            return enrollment.live();
+        }
+
+        /** The code of an {@link ExitReason} or a {@link VoidReason}; empty while live. */
+        public String exitReason() {
+            return enrollment.exitReason();
+        }
+
+        /** Whether the enrollment should never have been. */
+        public boolean isVoid() {
+            return enrollment.isVoid();
+        }
+
         /** Whether the enrollment was connected to an account that existed, and not to one made for it. */
         public boolean connected() {
             return reported != null;

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
  * says that there is none; list, staff list: back to the list.
+ * says that there is none; list: back to the customer list; back: to the customer's page, since
+ * there is nothing to do.
  */
 final class PageRights {
     /** Who asks, in the order of the table's columns. */
@@ -48,6 +50,12 @@ final class PageRights {
             /groups/returning-citizens/customer?enrollment={enrollment}      | sign in   | choose      | 404      | open  | open       | open          | 404
             /groups/returning-citizens/temporary-password?enrollment={enrollment} | sign in | choose   | 404      | 404   | open       | open          | 404
             /groups/returning-citizens/correct-identity?enrollment={enrollment} | sign in | choose   | 404      | 404   | open       | open          | 404
+            /groups/returning-citizens/edit-enrollment?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/assign-staff?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/unlock?enrollment={enrollment} | sign in | choose | 404 | 404 | open | open | 404
+            /groups/returning-citizens/exit?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/re-enroll?enrollment={enrollment} | sign in | choose | 404 | back | back | back | 404
+            /groups/returning-citizens/void-enrollment?enrollment={enrollment} | sign in | choose | 404 | 404 | open | open | 404
             /error/not-found                                                 | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/bad-request                                               | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/error                                                     | sign in   | choose      | 404      | 404   | 404        | 404           | 404
