@@ -11,7 +11,9 @@ public enum SealedColumn {
     /** The one that staff reported beside an account that existed before. */
     REPORTED_SSN("reported_identity", "enrollment_id", "bigint", "ssn"),
     /** What was typed into an intake. */
-    INTAKE_TYPED("intake", "key", "uuid", "typed");
+    INTAKE_TYPED("intake", "key", "uuid", "typed"),
+    /** What a search judged by. */
+    MATCH_INPUTS("match_input", "search_id", "bigint", "inputs");
 
     private final String table;
     private final String rowId;
