@@ -7,4 +7,5 @@ select h.institution, h.last_name, h.first_name, h.username, h.idoc_number, h.en
        h.staff_ids
 from audit.enrollment_history h, asked
 where h.valid_from < asked.moment and (h.valid_to is null or h.valid_to >= asked.moment)
+    and coalesce(h.exit_reason not like 'VOID%', true)
 order by h.institution, h.last_name, h.first_name;

@@ -342,6 +342,7 @@ select l.id as event_id,
            when 'CandidatesViewed' then 'Is this the same person?'
            when 'AlreadyCustomerMet' then 'Add Customer'
            when 'StoppedSearchesViewed' then 'My Dashboard'
+           when 'SsnRevealed' then 'Show a Social Security number'
            else l.kind end as page,
        w.enrollment_id,
        w.account_id,

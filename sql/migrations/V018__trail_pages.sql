@@ -5,8 +5,9 @@ select e.id,
        e.happened_at,
        e.kind,
        case
-           when e.kind in ('AccessRefused', 'SignInFailed', 'UnusedAccountRefused') then 'REFUSALS'
-           when e.kind in ('SignedIn', 'SignedOut') then 'SIGN_INS'
+           when e.kind in ('AccessRefused', 'OutdatedPageRefused', 'SignInFailed', 'SecondFactorRefused',
+               'UnusedAccountRefused') then 'REFUSALS'
+           when e.kind in ('SignedIn', 'SignedOut', 'SecondFactorGiven', 'HandedOver', 'HandedBack') then 'SIGN_INS'
            when e.kind ~ '(Viewed|Met|Searched|Revealed|Exported)$' then 'LOOKS'
            else 'CHANGES' end as part,
        a.id as actor_id,

@@ -47,7 +47,7 @@
         var wanted = null;
         document.addEventListener("click", function (event) {
             var way = event.target.closest("a[href], [data-leaves], #signOut [type='submit']");
-            if (!way || leaving || written.checked || way.target === "_blank" || inPage(way)) {
+            if (!way || !dialog.isConnected || leaving || written.checked || way.target === "_blank" || inPage(way)) {
                 leaving = leaving || Boolean(way && written.checked && !inPage(way));
                 return;
             }
@@ -64,8 +64,12 @@
             dialog.close();
             wanted.click();
         });
+        /* too late to ask */
+        document.addEventListener("idle-over", function () {
+            leaving = true;
+        });
         window.addEventListener("beforeunload", function (event) {
-            if (!leaving && !written.checked) {
+            if (dialog.isConnected && !leaving && !written.checked) {
                 event.preventDefault();
                 event.returnValue = "";
             }

@@ -2,6 +2,8 @@ package com.illinoisworknet.returningcitizens.demo;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,10 +90,18 @@ final class DemoPayara implements Closeable {
                 Integer.toString(demo.port()));
     }
 
+    /** What state IT sets too. */
+    private static String hardening() throws IOException {
+        try (InputStream commands = DemoPayara.class.getResourceAsStream("/server-config/payara/http.asadmin")) {
+            return new String(commands.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static Path preboot(DemoSettings demo, Path work) throws IOException {
         return Files.writeString(
                 work.resolve("preboot.asadmin"),
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                hardening()
+                        + "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + demo.host() + "\n");
     }
 }

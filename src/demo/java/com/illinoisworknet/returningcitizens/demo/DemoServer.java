@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 public final class DemoServer implements AutoCloseable {
     private final DemoSettings settings;
     private final PrintStream out;
+    private final Map<String, String> more;
     private final StartedParts parts = new StartedParts();
     private final Thread stopAtExit = new Thread(parts::stop, "demo stop");
     private DemoPayara server;
@@ -24,6 +26,16 @@ public final class DemoServer implements AutoCloseable {
 
     /** A demo that is not started yet; it tells of its progress on {@code out}. */
     public DemoServer(DemoSettings settings, PrintStream out) {
+        this(settings, out, Map.of());
+    }
+
+    /**
+     * The same with more settings of the application.
+     *
+     * @param more by the names of environment variables
+     */
+    public DemoServer(DemoSettings settings, PrintStream out, Map<String, String> more) {
+        this.more = Map.copyOf(more);
         this.settings = settings;
         this.out = out;
     }
@@ -92,12 +104,16 @@ public final class DemoServer implements AutoCloseable {
     }
 
     private Map<String, String> applicationSettings(DemoFolder folder) {
-        return Map.of(
+        Map<String, String> all = new HashMap<>(more);
+        all.putAll(Map.of(
                 "DB_URL", database.url(),
                 "DB_USER", DatabaseLogins.APPLICATION,
                 "DB_PASSWORD", database.password(DatabaseLogins.APPLICATION),
                 "SECRETS_DIRECTORY", folder.secrets().toString(),
-                "AUDIT_ANCHOR_DIRECTORY", folder.anchors().toString());
+                "AUDIT_ANCHOR_DIRECTORY", folder.anchors().toString(),
+                "SITE_SECURE", "false",
+                "SITE_HOSTS", settings.onlyHere() ? "localhost,127.0.0.1" : "*"));
+        return all;
     }
 
     private void awaitEnd() {

@@ -43,6 +43,11 @@ public record DemoSettings(Path folder, String host, int port, Path war, Path pa
         return URI.create("http://localhost:" + port + "/");
     }
 
+    /** Whether only this machine can connect. */
+    boolean onlyHere() {
+        return socket().getAddress().isLoopbackAddress();
+    }
+
     InetSocketAddress socket() {
         return new InetSocketAddress(host, port);
     }

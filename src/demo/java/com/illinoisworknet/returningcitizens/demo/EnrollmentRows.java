@@ -34,8 +34,7 @@ final class EnrollmentRows {
     private static final int LONGEST_STAY = 330;
     private static final int LONGEST_AHEAD = 1200;
     private static final LocalTime MORNING = LocalTime.of(10, 15);
-    private static final List<String> EXIT_REASONS =
-            List.of("Released", "Completed the program", "Transferred to another institution");
+    private static final List<String> EXIT_REASONS = List.of("RELEASED", "COMPLETED", "MOVED");
 
     private final Sql sql;
     private final Random random;

@@ -88,6 +88,9 @@ class Account {
     @Column(name = "last_signed_in_at")
     private Instant lastSignedInAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -131,6 +134,15 @@ class Account {
     AccountIdentity identity() {
         return new AccountIdentity(
                 id, username, namedAndBorn(), traits(), new AccountHistory(origin, createdAt, wasSignedInTo()));
+    }
+
+    /** Whether it can be used; one that was made by mistake is closed for good. */
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    void close(Instant moment) {
+        closedAt = moment;
     }
 
     void signedIn(Instant moment) {

@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.account;
 
+import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,7 +34,7 @@ public class AccountAuthenticationService {
     Clock clock;
 
     /**
-     * The account, if the password is its password and has not expired. Outside of any transaction, so that no
+     * The account, if the password is its password and has not expired, and the account is not closed. Outside of any transaction, so that no
      * connection waits while a password is hashed. A hash made under older settings is renewed at the success.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -46,12 +47,30 @@ public class AccountAuthenticationService {
                 .orElseGet(() -> hashing.matchesNothing(password));
         Optional<Credential> opens = credential.filter(known -> right && !known.isExpired(clock.instant()));
         opens.ifPresent(known -> renewHash(known, password));
-        return opens.flatMap(known -> account.map(holder -> answer(holder, known)));
+        return opens.flatMap(known -> account.filter(Account::isOpen).map(holder -> answer(holder, known)));
     }
 
-    /** Keeps when the account was signed in to. */
+    /**
+     * The account of somebody who is signed in, as it is now: for those who go on under the same sign-in after having
+     * chosen a password or given a code.
+     */
+    public Optional<SignInAccount> again(AccountPrincipal caller) {
+        return accounts.find(caller.accountId())
+                .filter(Account::isOpen)
+                .flatMap(holder -> accounts.credentialOf(holder.id()).map(known -> answer(holder, known)));
+    }
+
+    /**
+     * Keeps when the account was signed in to.
+     *
+     * @throws BusinessException {@code account.closed} if it was closed in this very moment
+     */
     public void signedIn(long accountId) {
-        accounts.locked(accountId).signedIn(clock.instant());
+        Account account = accounts.locked(accountId);
+        if (!account.isOpen()) {
+            throw new BusinessException("account.closed");
+        }
+        account.signedIn(clock.instant());
     }
 
     private void renewHash(Credential known, String password) {
@@ -63,6 +82,10 @@ public class AccountAuthenticationService {
 
     private static SignInAccount answer(Account account, Credential credential) {
         return new SignInAccount(
-                account.id(), account.username(), account.name().full(), credential.isTemporary());
+                account.id(),
+                account.username(),
+                account.name().full(),
+                credential.isTemporary(),
+                credential.issuedAt());
     }
 }

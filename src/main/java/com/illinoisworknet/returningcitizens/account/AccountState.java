@@ -2,6 +2,8 @@ package com.illinoisworknet.returningcitizens.account;
 
 /** How far an account can be signed in to. */
 public enum AccountState {
+    /** Made by mistake and never used: nobody signs in to it any more. */
+    CLOSED,
     /** There is no password: an account that came without one and was given none yet. */
     NO_PASSWORD,
     /** A temporary password was issued, has not expired, and no password was chosen with it yet. */

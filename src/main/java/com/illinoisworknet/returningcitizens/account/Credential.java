@@ -86,6 +86,11 @@ class Credential {
         return accountId;
     }
 
+    /** Since when the password is the account's; a renewed hash changes nothing. */
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

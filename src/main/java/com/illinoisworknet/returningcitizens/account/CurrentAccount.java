@@ -30,7 +30,8 @@ public class CurrentAccount {
         return principal().map(AccountPrincipal::displayName).orElse("");
     }
 
-    private Optional<AccountPrincipal> principal() {
+    /** Who is signed in, as the container carries them. */
+    public Optional<AccountPrincipal> principal() {
         return security.getPrincipalsByType(AccountPrincipal.class).stream().findFirst();
     }
 }

@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.account;
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.shared.Role;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -44,23 +45,52 @@ public class OwnPasswordService {
     Event<DomainEvent> events;
 
     /**
-     * Takes a new password in place of the one there is, temporary or not; fires {@link PasswordChosen}.
+     * Takes a password of the holder's own in place of the temporary one; fires {@link PasswordChosen}. Chosen twice at
+     * the same moment, the same one is taken and another one is not.
      *
      * @return what is wrong with the password, field {@code newPassword}; nothing if it was taken. Keys: {@code
      *     password.tooShort} and {@code password.tooLong} with the length allowed, {@code password.common}, {@code
-     *     password.fromName}, {@code password.sameAsTemporary}
+     *     password.fromName}, {@code password.sameAsTemporary}, {@code password.chosenMeanwhile}
      */
+    @RolesAllowed(Role.MUST_CHOOSE_PASSWORD)
     public Optional<Problem> choose(String newPassword) {
         Account account = accounts.locked(current.requiredId());
         Credential credential = credential();
-        Optional<Problem> problem = settings.passwordRules()
-                .problemOf(newPassword, account.username(), account.name())
-                .or(() -> repeated(newPassword, credential));
-        if (problem.isEmpty()) {
-            credential.choose(hashing.hash(newPassword), clock.instant());
-            events.fire(new PasswordChosen(account.id()));
+        if (!credential.isTemporary()) {
+            return hashing.matches(newPassword, credential.passwordHash())
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("newPassword", "password.chosenMeanwhile"));
         }
-        return problem;
+        return take(newPassword, account, credential);
+    }
+
+    /**
+     * Takes a new password in place of the holder's own, which must be given too: somebody else may sit at the desk.
+     * Whoever asks counts the failures. Fires {@link PasswordChosen}.
+     *
+     * @return as {@link #choose}; and {@code password.currentWrong}, field {@code currentPassword}
+     */
+    @RolesAllowed({Role.CUSTOMER, Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR, Role.AUDITOR})
+    public Optional<Problem> change(String currentPassword, String newPassword) {
+        Account account = accounts.locked(current.requiredId());
+        Credential credential = credential();
+        if (!hashing.matches(currentPassword, credential.passwordHash())) {
+            return Optional.of(Problem.of("currentPassword", "password.currentWrong"));
+        }
+        return take(newPassword, account, credential);
+    }
+
+    /**
+     * Whether the password with which this session began is still the account's. Open to everybody who is signed in,
+     * whatever step of the sign-in is still to be taken: each request asks it.
+     */
+    @PermitAll
+    public boolean stands() {
+        return current.principal()
+                .filter(caller -> accounts.credentialOf(caller.accountId())
+                        .filter(credential -> credential.issuedAt().equals(caller.passwordSince()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** The fewest characters of a password, for the hint beside the field. */
@@ -82,6 +112,17 @@ public class OwnPasswordService {
     public void noticeRead() {
         accounts.locked(current.requiredId());
         credential().noticeRead();
+    }
+
+    private Optional<Problem> take(String newPassword, Account account, Credential credential) {
+        Optional<Problem> problem = settings.passwordRules()
+                .problemOf(newPassword, account.username(), account.name())
+                .or(() -> repeated(newPassword, credential));
+        if (problem.isEmpty()) {
+            credential.choose(hashing.hash(newPassword), clock.instant());
+            events.fire(new PasswordChosen(account.id()));
+        }
+        return problem;
     }
 
     private Credential credential() {

@@ -15,8 +15,11 @@ import javax.crypto.spec.PBEKeySpec;
  * password.pbkdf2-iterations} says. Each call takes a good part of a second, on purpose.
  */
 @ApplicationScoped
-class PasswordHashing {
+public class PasswordHashing {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    /** With 50 random bits as much work for a thief as a good password under the full number. */
+    private static final int ITERATIONS_OF_RANDOM = 10_000;
+
     private static final int SALT_BYTES = 32;
     private static final int HASH_BYTES = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -32,10 +35,22 @@ class PasswordHashing {
     }
 
     /** The hash to keep of a password, in the form of {@link PasswordHash}. */
-    String hash(String password) {
+    public String hash(String password) {
+        return hash(password, settings.hashIterations());
+    }
+
+    /** The hash to keep of a secret that was drawn at random, and so needs fewer iterations than what people think of. */
+    public String hashOfRandom(String secret) {
+        return hash(secret, ITERATIONS_OF_RANDOM);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private String hash(String password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        int iterations = settings.hashIterations();
         byte[] hash = derived(ALGORITHM, key(password, salt, iterations, HASH_BYTES));
         return String.join(":", ALGORITHM, Integer.toString(iterations), base64(salt), base64(hash));
     }
@@ -44,7 +59,7 @@ class PasswordHashing {
      * Whether the password is that of the hash. A wrong one takes as long as with a new hash, also where the hash was
      * made with fewer iterations: else the time would tell which accounts there are.
      */
-    boolean matches(String password, String stored) {
+    public boolean matches(String password, String stored) {
         PasswordHash kept = new PasswordHash(stored);
         byte[] expected = kept.hash();
         byte[] found = derived(kept.algorithm(), key(password, kept.salt(), kept.iterations(), expected.length));
@@ -81,9 +96,5 @@ class PasswordHashing {
     private static PBEKeySpec key(String password, byte[] salt, int iterations, int bytes) {
         char[] typed = PasswordRules.normalized(password).toCharArray();
         return new PBEKeySpec(typed, salt, iterations, bytes * Byte.SIZE);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -29,6 +29,14 @@ class Assignment {
         return staffAccountId;
     }
 
+    Instant assignedAt() {
+        return assignedAt;
+    }
+
+    long assignedBy() {
+        return assignedBy;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Assignment that && staffAccountId == that.staffAccountId;

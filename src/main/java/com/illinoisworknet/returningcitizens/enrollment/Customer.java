@@ -28,13 +28,19 @@ public record Customer(
      */
     public record PasswordRight(boolean mayIssue, boolean needsReason) {}
 
-    /** The enrollment, by codes and ids. */
+    /** The enrollment, by codes and ids; read whole while the transaction, and so the scope, lasts. */
     public static final class Stay {
         private final Enrollment enrollment;
+        private final Set<String> commitmentCounties;
+        private final Set<Long> offenseIds;
+        private final Set<Long> staff;
         private final ReportedIdentity reported;
 
         Stay(Enrollment enrollment, Optional<ReportedIdentity> reported) {
             this.enrollment = enrollment;
+            this.commitmentCounties = enrollment.commitmentCounties();
+            this.offenseIds = enrollment.offenseIds();
+            this.staff = enrollment.assignedStaff();
             this.reported = reported.orElse(null);
         }
 
@@ -68,20 +74,40 @@ public record Customer(
         }
 
         public Set<String> commitmentCounties() {
-            return enrollment.commitmentCounties();
+            return commitmentCounties;
         }
 
         public Set<Long> offenseIds() {
-            return enrollment.offenseIds();
+            return offenseIds;
         }
 
         /** Accounts of the staff assigned. */
         public Set<Long> staff() {
-            return enrollment.assignedStaff();
+            return staff;
         }
 
         public Optional<LocalDate> exitedOn() {
             return enrollment.exitedOn();
+        }
+
+        /** What of it can be edited. */
+        public EnrollmentDetails details() {
+            return enrollment.details();
+        }
+
+        /** Whether the account has an enrollment here now. */
+        public boolean live() {
+            return enrollment.live();
+        }
+
+        /** The code of an {@link ExitReason} or a {@link VoidReason}; empty while live. */
+        public String exitReason() {
+            return enrollment.exitReason();
+        }
+
+        /** Whether the enrollment should never have been. */
+        public boolean isVoid() {
+            return enrollment.isVoid();
         }
 
         /** Whether the enrollment was connected to an account that existed, and not to one made for it. */

@@ -8,6 +8,7 @@ import com.illinoisworknet.returningcitizens.account.PreparedPassword;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Role;
+import com.illinoisworknet.returningcitizens.signin.SignInUnlockService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,7 +34,28 @@ public class CustomerAccountService {
     AccountProvisioningService provisioning;
 
     @Inject
+    OpenedCustomer opened;
+
+    @Inject
+    SignInUnlockService signIn;
+
+    @Inject
     Event<TemporaryPasswordGiven> given;
+
+    @Inject
+    Event<SignInUnlocked> unlocked;
+
+    /**
+     * Lets a customer who mistyped the password too often try again at once.
+     *
+     * @throws NotFoundException if the customer is not theirs, or they may not
+     */
+    public void unlock(long enrollmentId) {
+        Enrollment enrollment = opened.openedFor(CustomerDeed.UNLOCK, enrollmentId);
+        AccountIdentity account = accounts.find(enrollment.accountId()).orElseThrow();
+        signIn.forgetFailures(account.username());
+        unlocked.fire(new SignInUnlocked(enrollmentId, account.id()));
+    }
 
     /**
      * Issues a temporary password, which voids the one before. Of an account that this program created and that its

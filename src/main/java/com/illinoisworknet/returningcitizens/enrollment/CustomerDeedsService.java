@@ -20,12 +20,21 @@ public class CustomerDeedsService {
     public Set<CustomerDeed> allowed(long enrollmentId) {
         Enrollment enrollment = opened.visible(enrollmentId);
         return Arrays.stream(CustomerDeed.values())
-                .filter(deed -> opened.may(deed, enrollment))
+                .filter(deed -> opened.isOffered(deed, enrollment))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws NotFoundException if they may not do this to this customer */
     public void require(CustomerDeed deed, long enrollmentId) {
         opened.openedFor(deed, enrollmentId);
+    }
+
+    /**
+     * Whether there is something to do, for somebody who may.
+     *
+     * @throws NotFoundException if they may not do this to this customer
+     */
+    public boolean isOffered(CustomerDeed deed, long enrollmentId) {
+        return opened.isOffered(deed, opened.openedFor(deed, enrollmentId));
     }
 }

@@ -6,17 +6,44 @@ import com.illinoisworknet.returningcitizens.shared.Role;
 import com.illinoisworknet.returningcitizens.staff.StaffProfile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 
 /** Who may do what to a customer: the lines of the table of rights that concern one enrollment. */
 @RequestScoped
 class CustomerRights {
+    /** How long staff may void what they entered themselves. */
+    private static final Duration OWN_VOID = Duration.ofHours(24);
+
     @Inject
     Scope scope;
+
+    @Inject
+    Clock clock;
 
     boolean may(CustomerDeed deed, Enrollment enrollment, AccountIdentity account) {
         return switch (deed) {
             case CORRECT_IDENTITY -> mayCorrect(enrollment, account);
+            case EDIT_ENROLLMENT, EXIT -> serves(enrollment);
+            case RE_ENROLL -> scope.covers(enrollment);
+            case ASSIGN_STAFF -> isStaff() ? scope.covers(enrollment) : serves(enrollment);
+            case UNLOCK -> isStaff() ? enrollment.isAssigned(staff().accountId()) : serves(enrollment);
+            case VOID_ENROLLMENT -> serves(enrollment) && (!isStaff() || isOwnAndFresh(enrollment));
         };
+    }
+
+    /** Whether there is something to do: a void enrollment is only looked at, one that has ended is not ended again. */
+    boolean applies(CustomerDeed deed, Enrollment enrollment) {
+        return switch (deed) {
+            case EXIT, UNLOCK, ASSIGN_STAFF -> enrollment.live();
+            case RE_ENROLL -> !enrollment.live() && !enrollment.isVoid();
+            case CORRECT_IDENTITY, EDIT_ENROLLMENT, VOID_ENROLLMENT -> !enrollment.isVoid();
+        };
+    }
+
+    private boolean isOwnAndFresh(Enrollment enrollment) {
+        return enrollment.wasEnteredBy(staff().accountId())
+                && clock.instant().isBefore(enrollment.enrolledAt().plus(OWN_VOID));
     }
 
     /** Staff: only where this program made the account, since of any other the import knows better. */

@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
+import com.illinoisworknet.returningcitizens.account.LastChange;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -57,6 +58,15 @@ class Enrollment {
     @Column(name = "exited_on")
     private LocalDate exitedOn;
 
+    @Column(name = "exit_reason")
+    private String exitReason;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private Long changedBy;
+
     @Version
     private long version;
 
@@ -89,15 +99,51 @@ class Enrollment {
 
     private void take(NewEnrollment request) {
         intakeKey = request.intakeKey();
-        idocNumber = request.idocNumber().value();
         institutionId = request.institutionId();
-        enrolledOn = request.enrolledOn();
-        msrDate = request.release().date();
-        msrCountyCode = request.release().countyCode().isEmpty()
+        take(request.details());
+    }
+
+    private void take(EnrollmentDetails details) {
+        idocNumber = details.idocNumber().value();
+        enrolledOn = details.enrolledOn();
+        msrDate = details.release().date();
+        msrCountyCode = details.release().countyCode().isEmpty()
                 ? null
-                : request.release().countyCode();
-        commitmentCounties.addAll(request.sentence().countyCodes());
-        offenseIds.addAll(request.sentence().offenseIds());
+                : details.release().countyCode();
+        commitmentCounties.retainAll(details.sentence().countyCodes());
+        commitmentCounties.addAll(details.sentence().countyCodes());
+        offenseIds.retainAll(details.sentence().offenseIds());
+        offenseIds.addAll(details.sentence().offenseIds());
+    }
+
+    EnrollmentDetails details() {
+        return new EnrollmentDetails(
+                idocNumber(),
+                enrolledOn,
+                new NewEnrollment.Release(msrDate, msrCountyCode()),
+                new NewEnrollment.Sentence(commitmentCounties, offenseIds));
+    }
+
+    /** Takes other details. */
+    void edit(EnrollmentDetails details, LastChange change) {
+        take(details);
+        changed(change);
+    }
+
+    /** Ends, for a reason by its code; an enrollment that has ended keeps its day. */
+    void end(LocalDate day, Enum<?> reason, LastChange change) {
+        exitedOn = exitedOn == null ? day : exitedOn;
+        exitReason = reason.name();
+        changed(change);
+    }
+
+    private void changed(LastChange change) {
+        changedAt = change.at();
+        changedBy = change.by();
+    }
+
+    Optional<LastChange> lastChange() {
+        return Optional.ofNullable(changedBy).map(by -> new LastChange(by, changedAt));
     }
 
     /** Connects a staff member to the customer. */
@@ -107,6 +153,20 @@ class Enrollment {
 
     boolean isAssigned(long staffAccountId) {
         return assignments.stream().anyMatch(assignment -> assignment.staffAccountId() == staffAccountId);
+    }
+
+    /** The code of an {@link ExitReason} or a {@link VoidReason}; empty while live. */
+    String exitReason() {
+        return exitReason == null ? "" : exitReason;
+    }
+
+    /** Whether it should never have been. */
+    boolean isVoid() {
+        return exitReason().startsWith(VoidReason.PREFIX);
+    }
+
+    boolean wasEnteredBy(long staffAccountId) {
+        return enrolledBy == staffAccountId;
     }
 
     boolean live() {

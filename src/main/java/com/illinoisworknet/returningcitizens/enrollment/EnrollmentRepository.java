@@ -4,8 +4,10 @@ import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NamedConstraint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,46 @@ class EnrollmentRepository {
         return Optional.ofNullable(em.find(ReportedIdentity.class, enrollmentId));
     }
 
+    /** Reads it anew, and keeps others from changing it until the transaction ends. */
+    void lock(Enrollment enrollment) {
+        em.refresh(enrollment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Writes what was changed at once, so that the walls of the database speak here.
+     *
+     * @throws BusinessException {@code enrollment.numberTaken} if the IDOC number has a live enrollment
+     */
+    void write() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw numberTaken(e);
+        }
+    }
+
+    /** Answers whether there was something to do. */
+    boolean assign(long enrollmentId, Assignment assignment) {
+        return em.createNativeQuery("""
+                        insert into assignment (enrollment_id, staff_account_id, assigned_at, assigned_by)
+                        values (?1, ?2, ?3, ?4) on conflict do nothing""")
+                        .setParameter(1, enrollmentId)
+                        .setParameter(2, assignment.staffAccountId())
+                        .setParameter(3, Timestamp.from(assignment.assignedAt()))
+                        .setParameter(4, assignment.assignedBy())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Answers whether there was something to do. */
+    boolean unassign(long enrollmentId, long staffAccountId) {
+        return em.createNativeQuery("delete from assignment where enrollment_id = ?1 and staff_account_id = ?2")
+                        .setParameter(1, enrollmentId)
+                        .setParameter(2, staffAccountId)
+                        .executeUpdate()
+                > 0;
+    }
+
     Optional<Enrollment> find(long id) {
         return Optional.ofNullable(em.find(Enrollment.class, id));
     }
@@ -47,11 +89,19 @@ class EnrollmentRepository {
         if (accountIds.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select e from Enrollment e where e.accountId in :ids order by e.enrolledAt desc, e.id desc",
-                        Enrollment.class)
+        return em.createQuery("""
+                        select e from Enrollment e
+                        where e.accountId in :ids and (e.exitReason is null or e.exitReason not like 'VOID%')
+                        order by e.enrolledAt desc, e.id desc""", Enrollment.class)
                 .setParameter("ids", accountIds)
                 .getResultList();
+    }
+
+    private static RuntimeException numberTaken(PersistenceException failure) {
+        boolean taken = NamedConstraint.violatedBy(failure)
+                .filter("enrollment_live_idoc_unique"::equals)
+                .isPresent();
+        return taken ? new BusinessException("enrollment.numberTaken") : failure;
     }
 
     private static RuntimeException refusal(PersistenceException failure) {

@@ -8,9 +8,11 @@ import java.util.Set;
 /** What an enrollment says of the person beside the account. */
 public final class EnrollmentSummary {
     private final Enrollment enrollment;
+    private final Set<String> commitmentCounties;
 
     EnrollmentSummary(Enrollment enrollment) {
         this.enrollment = enrollment;
+        this.commitmentCounties = enrollment.commitmentCounties();
     }
 
     /** Whose it is. */
@@ -35,7 +37,7 @@ public final class EnrollmentSummary {
 
     /** Counties of commitment, by code. */
     public Set<String> commitmentCounties() {
-        return enrollment.commitmentCounties();
+        return commitmentCounties;
     }
 
     /** When it ended; nothing while it is live. */

@@ -23,6 +23,11 @@ public record NewEnrollment(
         Release release,
         Sentence sentence) {
 
+    /** What of it can be edited later. */
+    EnrollmentDetails details() {
+        return new EnrollmentDetails(idocNumber, enrolledOn, release, sentence);
+    }
+
     /**
      * Mandatory supervised release.
      *

@@ -33,8 +33,23 @@ class OpenedCustomer {
         return enrollment;
     }
 
+    /**
+     * The same, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFoundException if there is none to which the staff member may do this
+     */
+    Enrollment lockedFor(CustomerDeed deed, long enrollmentId) {
+        Enrollment enrollment = openedFor(deed, enrollmentId);
+        enrollments.lock(enrollment);
+        return enrollment;
+    }
+
     boolean may(CustomerDeed deed, Enrollment enrollment) {
         return rights.may(deed, enrollment, account(enrollment));
+    }
+
+    boolean isOffered(CustomerDeed deed, Enrollment enrollment) {
+        return rights.applies(deed, enrollment) && may(deed, enrollment);
     }
 
     private AccountIdentity account(Enrollment enrollment) {

@@ -49,6 +49,13 @@ class StatewideRepository {
                 .getSingleResult();
     }
 
+    /** Whether the account of an enrollment has another one that is not void, live or ended. */
+    boolean hasOther(long enrollmentId) {
+        return (Boolean) em.createNativeQuery("select has_other_enrollment(?1)")
+                .setParameter(1, enrollmentId)
+                .getSingleResult();
+    }
+
     /** What the latest enrollment of an account says of its holder. */
     Optional<EnrolledTraits> traits(long accountId) {
         return rows(em.createNativeQuery("select idoc_number, county_codes from enrolled_traits(?1)")

@@ -1,6 +1,5 @@
 package com.illinoisworknet.returningcitizens.intake;
 
-import com.illinoisworknet.returningcitizens.matching.Candidate;
 import com.illinoisworknet.returningcitizens.matching.MatchSearch;
 import com.illinoisworknet.returningcitizens.matching.MatchingService;
 import com.illinoisworknet.returningcitizens.shared.Role;
@@ -48,14 +47,20 @@ public class CandidateReviewService {
 
     private CandidateReview review(IntakeRequest request, MatchSearch search) {
         UUID key = request.enrollment().intakeKey();
-        List<Candidate> candidates = search.candidates();
+        List<ShownCandidate> shown =
+                disclosure.show(search.candidates(), request.identity().name());
         viewed.fire(new CandidatesViewed(
-                key, candidates.stream().map(Candidate::accountId).toList()));
+                key,
+                shown.stream().map(ShownCandidate::accountId).toList(),
+                shown.stream()
+                        .filter(candidate -> candidate.about().details().isPresent())
+                        .map(ShownCandidate::accountId)
+                        .toList()));
         return new CandidateReview(
                 key,
                 request.identity().name(),
                 Disclosure.entered(request),
-                disclosure.show(candidates, request.identity().name()),
+                shown,
                 limits.left(key),
                 search.modelVersion());
     }

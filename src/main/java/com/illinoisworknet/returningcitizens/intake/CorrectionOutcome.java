@@ -8,8 +8,8 @@ import java.util.Optional;
 /** What became of a correction: the page must show one of these. */
 public sealed interface CorrectionOutcome {
 
-    /** It stands in the file now. */
-    record Saved() implements CorrectionOutcome {}
+    /** It stands in the file now, at this enrollment. */
+    record Saved(long enrollmentId) implements CorrectionOutcome {}
 
     /** The form has errors, or warnings that nobody confirmed. */
     record ToCorrect(List<Problem> errors, List<Problem> warnings) implements CorrectionOutcome {}

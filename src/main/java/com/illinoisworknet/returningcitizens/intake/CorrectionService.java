@@ -67,7 +67,9 @@ public class CorrectionService {
         Identity corrected = reading.request().get();
         Correction correction =
                 corrections.correctIdentity(enrollmentId, IdentityForm.unchanged(press.seen()), corrected);
-        return correction == Correction.OVERTAKEN ? changed(customer.account().id()) : new CorrectionOutcome.Saved();
+        return correction == Correction.OVERTAKEN
+                ? changed(customer.account().id())
+                : new CorrectionOutcome.Saved(enrollmentId);
     }
 
     private static StayDates dates(Customer.Stay stay) {

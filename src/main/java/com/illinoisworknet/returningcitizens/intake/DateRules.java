@@ -50,6 +50,19 @@ final class DateRules {
         return birth;
     }
 
+    /** Reads the dates of an enrollment of somebody whose birth date may be known; nothing if one is missing or wrong. */
+    Optional<StayDates> readStay(Optional<BirthDate> birth) {
+        Optional<LocalDate> release = fields.required(MSR_DATE, UsDate::parse);
+        Optional<LocalDate> enrollment = fields.required(ENROLLMENT_DATE, UsDate::parse);
+        enrollment.ifPresent(this::checkEnrollment);
+        enrollment
+                .filter(date ->
+                        birth.filter(born -> born.ageOn(date) < YOUNGEST).isPresent())
+                .ifPresent(date -> fields.error(ENROLLMENT_DATE, "intake.enrollmentDate.beforeSixteen"));
+        release.ifPresent(date -> checkRelease(date, birth, enrollment.orElse(today)));
+        return release.flatMap(released -> enrollment.map(enrolled -> new StayDates(released, enrolled)));
+    }
+
     private void checkEnrollment(LocalDate enrollment) {
         if (enrollment.isAfter(today)) {
             fields.error(ENROLLMENT_DATE, "intake.enrollmentDate.future");

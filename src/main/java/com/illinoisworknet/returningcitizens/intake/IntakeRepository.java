@@ -38,6 +38,25 @@ class IntakeRepository {
         return Optional.ofNullable(em.find(Intake.class, key));
     }
 
+    /** Destroys what was typed into unfinished intakes that nobody touched since then and nobody holds; their keys. */
+    List<UUID> abandonUntouchedSince(Instant then, int atMost) {
+        List<?> keys = em.createNativeQuery("""
+                        update intake
+                        set state = 'ABANDONED', typed_ciphertext = null, typed_key_id = null, searched_for = null,
+                            version = version + 1
+                        where key in (
+                            select i.key from intake i
+                            where i.state in ('DRAFT', 'UNDECIDED') and i.changed_at <= ?1
+                            order by i.changed_at
+                            limit ?2
+                            for update skip locked)
+                        returning cast(key as text)""")
+                .setParameter(1, Timestamp.from(then))
+                .setParameter(2, atMost)
+                .getResultList();
+        return keys.stream().map(String.class::cast).map(UUID::fromString).toList();
+    }
+
     /** Waits until nobody else is making an account, and keeps others waiting until this transaction ends. */
     void oneAccountAtATime() {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")

@@ -4,7 +4,6 @@ import com.illinoisworknet.returningcitizens.account.CurrentAccount;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
 import com.illinoisworknet.returningcitizens.matching.model.Population;
-import com.illinoisworknet.returningcitizens.matching.model.Suppositions;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 import com.illinoisworknet.returningcitizens.shared.Role;
@@ -33,6 +32,9 @@ public class MatchingService {
 
     @Inject
     SearchRepository searches;
+
+    @Inject
+    InputRepository inputs;
 
     @Inject
     DecisionRepository decisions;
@@ -82,14 +84,11 @@ public class MatchingService {
     public MatchSearch search(UUID intakeKey, PersonTraits entered, LongPredicate inCustodyElsewhere) {
         Population now = population.get();
         Found found = find(entered, now);
-        Lifting lifting = Lifting.of(found, accounts -> new Suppositions(model, now, entered, accounts));
+        SearchInputs judgedBy = SearchInputs.of(entered, found, now, inCustodyElsewhere);
         return record(
                 intakeKey,
-                found.candidates().stream()
-                        .map(candidate -> candidate.cautioned(inCustodyElsewhere))
-                        .sorted(Candidate.LIKELIEST_FIRST)
-                        .map(lifting::lifted)
-                        .toList());
+                new Judging(model, now).shown(entered, found, judgedBy.inCustodyElsewhere()::contains),
+                judgedBy);
     }
 
     /**
@@ -99,7 +98,7 @@ public class MatchingService {
      * @throws BusinessException {@code matchSearch.again} if the intake is searched for twice at once
      */
     public MatchSearch recordFruitlessSearch(UUID intakeKey) {
-        return record(intakeKey, List.of());
+        return record(intakeKey, List.of(), SearchInputs.NONE);
     }
 
     /** The latest search of an intake, as it was shown. */
@@ -148,9 +147,10 @@ public class MatchingService {
         return found;
     }
 
-    private MatchSearch record(UUID intakeKey, List<Candidate> candidates) {
+    private MatchSearch record(UUID intakeKey, List<Candidate> candidates, SearchInputs judgedBy) {
         long id = searches.add(intakeKey, currentAccount.requiredId(), clock.instant(), model.version());
         searches.addCandidates(id, candidates);
+        inputs.add(id, judgedBy);
         events.fire(new CandidatesSearched(intakeKey, id, candidates.size()));
         return searches.latest(intakeKey).orElseThrow();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,18 @@ final class StoredEvidence {
     /** A candidate's evidence as JSON; names of constants and numbers need no escaping. */
     static String json(Candidate candidate) {
         return json(candidate.assessment(), candidate.lifts());
+    }
+
+    /** Candidates as JSON, ranked as they come, in the columns of the table. */
+    static String json(List<Candidate> candidates) {
+        return array(IntStream.range(0, candidates.size()).mapToObj(place -> row(place + 1, candidates.get(place))));
+    }
+
+    private static String row(int rank, Candidate candidate) {
+        MatchAssessment assessment = candidate.assessment();
+        return "{\"rank\":" + rank + ",\"account_id\":" + candidate.accountId() + ",\"band\":"
+                + quoted(assessment.band()) + ",\"probability\":" + assessment.probability() + ",\"evidence\":"
+                + json(candidate) + "}";
     }
 
     /** The evidence of an assessment of which nobody asked what would lift it. */

@@ -1,12 +1,15 @@
 package com.illinoisworknet.returningcitizens.matching;
 
+import com.illinoisworknet.returningcitizens.account.AccountClosed;
 import com.illinoisworknet.returningcitizens.account.AccountCreated;
 import com.illinoisworknet.returningcitizens.account.AccountIdentity;
 import com.illinoisworknet.returningcitizens.account.AccountIdentityChanged;
 import com.illinoisworknet.returningcitizens.account.AccountOrigin;
 import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerEnrolled;
+import com.illinoisworknet.returningcitizens.enrollment.EnrollmentEdited;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentService;
+import com.illinoisworknet.returningcitizens.enrollment.EnrollmentVoided;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -36,6 +39,22 @@ class TraitIndexer {
 
     void enrolled(@Observes CustomerEnrolled enrolled) {
         store(enrolled.accountId());
+    }
+
+    void edited(@Observes EnrollmentEdited edited) {
+        store(edited.accountId());
+    }
+
+    /** What a void enrollment said of its holder counts no longer. */
+    void madeVoid(@Observes EnrollmentVoided made) {
+        if (!made.accountClosed()) {
+            store(made.accountId());
+        }
+    }
+
+    /** A closed account is no candidate. */
+    void closed(@Observes AccountClosed closed) {
+        index.remove(closed.accountId());
     }
 
     private void store(long accountId) {

@@ -76,6 +76,16 @@ class TraitRepository {
         query.executeUpdate();
     }
 
+    /** Takes an account out, and every suspicion that it is a duplicate. */
+    void remove(long accountId) {
+        entities.createNativeQuery("delete from match_trait where account_id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+        entities.createNativeQuery("delete from duplicate_suspect where account_id = ?1 or other_account_id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
     private static FoundByKeys found(List<TraitRow> rows) {
         Map<Long, TraitRow> byAccount = new LinkedHashMap<>();
         rows.forEach(row -> byAccount.putIfAbsent(row.accountId(), row));

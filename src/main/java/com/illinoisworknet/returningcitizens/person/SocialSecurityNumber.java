@@ -69,6 +69,11 @@ public record SocialSecurityNumber(String digits) {
         return "•••-••-" + lastFour();
     }
 
+    /** The whole number with dashes: {@code 457-55-4417}; for the audited reveal only. */
+    public String written() {
+        return digits.substring(0, 3) + "-" + digits.substring(3, 5) + "-" + lastFour();
+    }
+
     @Override
     public String toString() {
         return "SocialSecurityNumber[•••-••-••••]";

@@ -19,6 +19,10 @@ public final class Role {
     public static final String AUDITOR = "auditor";
     /** Signed in with a temporary password: may choose a password and sign out, nothing else. */
     public static final String MUST_CHOOSE_PASSWORD = "must-choose-password";
+    /** Gave the right password of an account with a second factor: may give its code and sign out, nothing else. */
+    public static final String MUST_GIVE_SECOND_FACTOR = "must-give-second-factor";
+    /** Is in a role that asks for a second factor and has none: may set it up and sign out, nothing else. */
+    public static final String MUST_SET_UP_SECOND_FACTOR = "must-set-up-second-factor";
 
     private Role() {}
 }

@@ -11,7 +11,11 @@ public enum SealedColumn {
     /** The one that staff reported beside an account that existed before. */
     REPORTED_SSN("reported_identity", "enrollment_id", "bigint", "ssn"),
     /** What was typed into an intake. */
-    INTAKE_TYPED("intake", "key", "uuid", "typed");
+    INTAKE_TYPED("intake", "key", "uuid", "typed"),
+    /** The secret that a staff member's authenticator app shares. */
+    SECOND_FACTOR("second_factor", "account_id", "bigint", "secret"),
+    /** What a search judged by. */
+    MATCH_INPUTS("match_input", "search_id", "bigint", "inputs");
 
     private final String table;
     private final String rowId;

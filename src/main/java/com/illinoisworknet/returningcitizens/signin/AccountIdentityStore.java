@@ -3,9 +3,6 @@ package com.illinoisworknet.returningcitizens.signin;
 import com.illinoisworknet.returningcitizens.account.AccountAuthenticationService;
 import com.illinoisworknet.returningcitizens.account.AccountPrincipal;
 import com.illinoisworknet.returningcitizens.account.SignInAccount;
-import com.illinoisworknet.returningcitizens.shared.Role;
-import com.illinoisworknet.returningcitizens.staff.StaffDirectoryService;
-import com.illinoisworknet.returningcitizens.staff.StaffProfile;
 import com.illinoisworknet.returningcitizens.staff.UnusedAccountService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +20,7 @@ public class AccountIdentityStore implements IdentityStore {
     AccountAuthenticationService authentication;
 
     @Inject
-    StaffDirectoryService staff;
+    CallerRole roles;
 
     @Inject
     UnusedAccountService unused;
@@ -51,17 +48,21 @@ public class AccountIdentityStore implements IdentityStore {
         return signIn(attempt, account.get());
     }
 
+    /** Called by the container when a sign-in goes on. */
+    public CredentialValidationResult validate(StepTaken step) {
+        return authentication
+                .again(step.caller())
+                .map(account -> result(account, roles.afterCode(account)))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
     private CredentialValidationResult signIn(SignInTry attempt, SignInAccount account) {
         throttle.succeeded(attempt, account);
         authentication.signedIn(account.accountId());
-        AccountPrincipal caller = new AccountPrincipal(account);
-        return new CredentialValidationResult(caller, Set.of(role(account)));
+        return result(account, roles.afterPassword(account));
     }
 
-    private String role(SignInAccount account) {
-        if (account.mustChoosePassword()) {
-            return Role.MUST_CHOOSE_PASSWORD;
-        }
-        return staff.find(account.accountId()).map(StaffProfile::role).orElse(Role.CUSTOMER);
+    private static CredentialValidationResult result(SignInAccount account, String role) {
+        return new CredentialValidationResult(new AccountPrincipal(account), Set.of(role));
     }
 }

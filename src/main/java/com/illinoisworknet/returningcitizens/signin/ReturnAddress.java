@@ -10,16 +10,26 @@ import java.util.Optional;
  * link cannot lead to another site (OWASP: unvalidated redirects).
  */
 public final class ReturnAddress {
+    /** What the sign-in page is asked when somebody pressed on a page that is from before the present sign-in. */
+    public static final String OUTDATED = "/sign-in?outdated=true";
+
     private ReturnAddress() {}
 
-    /** The sign-in page's address, with the page wanted if it was asked for by GET. */
+    /**
+     * The sign-in page's address, without the context path: with the page wanted if it was asked for by GET; with word
+     * of what became of a press.
+     */
     public static String signIn(HttpServletRequest wanted) {
-        String signIn = wanted.getContextPath() + "/sign-in";
-        if (!"GET".equals(wanted.getMethod())) {
-            return signIn;
+        if ("POST".equals(wanted.getMethod())) {
+            return OUTDATED;
         }
+        return "/sign-in?" + parameter(wanted.getRequestURI(), wanted);
+    }
+
+    /** What tells a page of the sign-in where to lead on: the path, with what the request asked of it. */
+    public static String parameter(String path, HttpServletRequest wanted) {
         String query = wanted.getQueryString() == null ? "" : "?" + wanted.getQueryString();
-        return signIn + "?from=" + URLEncoder.encode(wanted.getRequestURI() + query, StandardCharsets.UTF_8);
+        return "from=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
     /** The address if it is a path on this site. */

@@ -32,6 +32,13 @@ class SignInFailureRepository {
                 .getSingleResult();
     }
 
+    /** From every address; answers how many there were. */
+    int forgetAll(String usernameKey) {
+        return em.createQuery("delete from SignInFailure f where f.usernameKey = :username")
+                .setParameter("username", usernameKey)
+                .executeUpdate();
+    }
+
     void forget(SignInTry attempt) {
         em.createQuery("delete from SignInFailure f where f.usernameKey = :username and f.address = :address")
                 .setParameter("username", attempt.usernameKey())

@@ -20,10 +20,6 @@ import java.io.UncheckedIOException;
 @AutoApplySession
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-    private static final String AJAX_REDIRECT = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <partial-response id="j_id1"><redirect url="%s"/></partial-response>""";
-
     @Inject
     IdentityStoreHandler stores;
 
@@ -41,15 +37,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        // no filter of ours runs before the container lets the request in
-        response.setHeader("Cache-Control", "no-store");
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter().write(AJAX_REDIRECT.formatted(request.getContextPath() + "/sign-in"));
-            } else {
-                response.sendRedirect(ReturnAddress.signIn(request));
-            }
+            Redirect.to(ReturnAddress.signIn(request), request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,9 @@
 package com.illinoisworknet.returningcitizens.signin;
 
 import com.illinoisworknet.returningcitizens.account.CurrentAccount;
+import com.illinoisworknet.returningcitizens.account.OwnPasswordService;
+import com.illinoisworknet.returningcitizens.shared.Problem;
+import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Signs somebody in and out in this browser. */
 @RequestScoped
@@ -27,7 +32,22 @@ public class SignInSession {
     CurrentAccount account;
 
     @Inject
+    CurrentSignIn current;
+
+    @Inject
     SignInThrottleService throttle;
+
+    @Inject
+    SecondFactorCheckService codes;
+
+    @Inject
+    PasswordChangeService changes;
+
+    @Inject
+    OwnPasswordService passwords;
+
+    @Inject
+    HandOverService handOvers;
 
     @Inject
     Event<SignedOut> signedOut;
@@ -42,7 +62,36 @@ public class SignInSession {
         AuthenticationParameters typed = AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(username, password))
                 .newAuthentication(true);
-        return security.authenticate(request, response, typed) == AuthenticationStatus.SUCCESS;
+        boolean signedIn = security.authenticate(request, response, typed) == AuthenticationStatus.SUCCESS;
+        current.renew();
+        return signedIn;
+    }
+
+    /** Goes on after a step that the sign-in asked for: with the role that comes next. */
+    public void goOn(HttpServletResponse response) {
+        if (security.isCallerInRole(Role.MUST_GIVE_SECOND_FACTOR)) {
+            throw new IllegalStateException("The second factor was not given.");
+        }
+        again(response);
+    }
+
+    /** Takes the code of the second factor; if it is right, the sign-in goes on. */
+    public CodeOutcome giveCode(String typed, HttpServletResponse response) {
+        CodeOutcome outcome = codes.give(typed);
+        if (outcome == CodeOutcome.RIGHT) {
+            again(response);
+        }
+        return outcome;
+    }
+
+    /** Changes the own password; {@link #goOn} keeps this session, all others of the account end. */
+    public Optional<Problem> changePassword(String currentPassword, String newPassword) {
+        return changes.change(currentPassword, newPassword, request.getRemoteAddr());
+    }
+
+    /** Whether the password of the account was replaced since this session began. */
+    public boolean overtaken() {
+        return account.principal().isPresent() && !passwords.stands();
     }
 
     /** Whether tries for this username from this address are refused unread for a while. */
@@ -59,6 +108,28 @@ public class SignInSession {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /**
+     * Hands the browser over to a customer: signs out, in one transaction with the ticket for coming back.
+     *
+     * @param returnAddress where staff go on afterwards
+     */
+    @Transactional
+    public UUID handOver(String returnAddress) {
+        UUID ticket = handOvers.begin(returnAddress);
+        end();
+        return ticket;
+    }
+
+    private void again(HttpServletResponse response) {
+        StepTaken step = new StepTaken(account.principal().orElseThrow());
+        leave();
+        security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams().credential(step).newAuthentication(true));
+        current.renew();
     }
 
     private void leave() {

@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -66,10 +67,13 @@ public class ChosenLanguage extends ViewHandlerWrapper {
         return languages.build();
     }
 
+    private static boolean secure() {
+        return CDI.current().select(SiteSettings.class).get().secure();
+    }
+
     private static void keep(ExternalContext external, Locale language) {
         String path = external.getRequestContextPath() + "/";
-        Map<String, Object> properties =
-                Map.of("path", path, "httpOnly", true, "secure", external.isSecure(), "SameSite", "Lax");
+        Map<String, Object> properties = Map.of("path", path, "httpOnly", true, "secure", secure(), "SameSite", "Lax");
         external.addResponseCookie(NAME, language.getLanguage(), properties);
     }
 }

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.signin.ConfidentialityNotice;
+import com.illinoisworknet.returningcitizens.signin.Redirect;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +21,7 @@ public class ConfidentialityFilter extends HttpFilter {
     static final String NOTICE = "/confidentiality-notice";
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> BEFORE = Set.of(NOTICE, "/sign-in", "/sign-out", "/accessibility");
+    private static final Set<String> BEFORE = Set.of(NOTICE, "/sign-in", "/sign-out", "/still-here", "/accessibility");
 
     @Inject
     private transient ConfidentialityNotice notice;
@@ -31,7 +32,7 @@ public class ConfidentialityFilter extends HttpFilter {
         if (opensBefore(request) || !notice.owed()) {
             chain.doFilter(request, response);
         } else {
-            response.sendRedirect(request.getContextPath() + NOTICE + wanted(request));
+            Redirect.to(NOTICE + wanted(request), request, response);
         }
     }
 

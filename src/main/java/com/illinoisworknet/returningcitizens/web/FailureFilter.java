@@ -38,14 +38,17 @@ public class FailureFilter extends HttpFilter {
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         response.reset();
         response.setStatus(status);
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+        }
         request.getRequestDispatcher(page(status)).forward(new FailedRequest(request), response);
     }
 
     private static String page(int status) {
         return switch (status) {
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND -> "/refused";
-            case HttpServletResponse.SC_BAD_REQUEST -> "/error/bad-request.xhtml";
-            default -> "/error/error.xhtml";
+            case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> "/error/error.xhtml";
+            default -> "/error/bad-request.xhtml";
         };
     }
 }

@@ -66,7 +66,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String page = external.getRequestContextPath() + external.getRequestServletPath() + query;
         try {
-            external.redirect(signedIn ? page : external.getRequestContextPath() + "/sign-in?expired=1");
+            external.redirect(signedIn ? page : external.getRequestContextPath() + "/sign-in?expired=true");
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.shared.AccessRefused;
+import com.illinoisworknet.returningcitizens.signin.Redirect;
+import com.illinoisworknet.returningcitizens.signin.ReturnAddress;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -14,8 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * Answers everything that is refused or does not exist, the container's 403 included, with the same 404 page, so that
- * nobody can tell which. The bare address of the site leads to the visitor's first page, and so does every address
- * before a password is chosen.
+ * nobody can tell which; but a page from before the present sign-in is told so. The bare address of the site leads to
+ * the visitor's first page, and so does every address before the sign-in is complete; staff who take back a browser
+ * that was handed over go on where it was.
  */
 @WebServlet("/refused")
 public class RefusedServlet extends HttpServlet {
@@ -30,11 +33,24 @@ public class RefusedServlet extends HttpServlet {
     @Inject
     private transient VisitorBacking visitor;
 
+    @Inject
+    private transient OutdatedPage outdated;
+
+    @Inject
+    private transient HandOverTicket handOver;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (bareAddress(request) || visitor.isMustChoosePassword()) {
-            response.sendRedirect(request.getContextPath() + visitor.getHome());
+        if (outdated.sends(request)) {
+            outdated.refuse(address(request), request, response);
+            return;
+        }
+        if (bareAddress(request) || visitor.isUnderWay()) {
+            Redirect.to(
+                    handOver.takeBack(response).orElseGet(() -> visitor.getHome() + wanted(request)),
+                    request,
+                    response);
             return;
         }
         if (forbidden(request) && !ASKED_BY_BROWSERS.matcher(address(request)).matches()) {
@@ -42,6 +58,13 @@ public class RefusedServlet extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         request.getRequestDispatcher("/error/not-found.xhtml").forward(request, response);
+    }
+
+    /** What was asked for before the code of the second factor was given, to come back to. */
+    private String wanted(HttpServletRequest request) {
+        return visitor.isMustGiveSecondFactor() && !bareAddress(request)
+                ? "?" + ReturnAddress.parameter(address(request), request)
+                : "";
     }
 
     /** The container takes the bare address of the site as one of those that are nobody's. */

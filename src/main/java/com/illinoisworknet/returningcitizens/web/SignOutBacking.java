@@ -2,8 +2,11 @@ package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.signin.SignInSession;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 
 /** Signs out, from any page. */
 @Named
@@ -12,9 +15,14 @@ public class SignOutBacking {
     @Inject
     SignInSession session;
 
+    @Inject
+    HandOverTicket handOver;
+
     /** Ends the session and leads to the sign-in page. */
-    public String signOut() {
+    public void signOut() throws IOException {
+        String next = handOver.afterSignOut();
         session.end();
-        return "/sign-in?faces-redirect=true";
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + next);
     }
 }

@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.web;
 
+import com.illinoisworknet.returningcitizens.signin.Redirect;
 import com.illinoisworknet.returningcitizens.signin.SignInSession;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,6 +20,9 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient SignInSession session;
 
+    @Inject
+    private transient HandOverTicket handOver;
+
     /** No page to look at. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -27,7 +31,8 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String next = handOver.afterSignOut();
         session.end();
-        response.sendRedirect(request.getContextPath() + "/sign-in");
+        Redirect.to(next, request, response);
     }
 }

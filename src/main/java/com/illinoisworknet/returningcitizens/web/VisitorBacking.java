@@ -37,9 +37,29 @@ public class VisitorBacking {
         return security.isCallerInRole(Role.PARTNER_SUPERVISOR) || security.isCallerInRole(Role.STATE_ADMINISTRATOR);
     }
 
+    /** Whether they administer the program for the state. */
+    public boolean isAdministrator() {
+        return security.isCallerInRole(Role.STATE_ADMINISTRATOR);
+    }
+
     /** Whether nothing opens but choosing a password. */
     public boolean isMustChoosePassword() {
         return security.isCallerInRole(Role.MUST_CHOOSE_PASSWORD);
+    }
+
+    /** Whether nothing opens but giving the code of the second factor. */
+    public boolean isMustGiveSecondFactor() {
+        return security.isCallerInRole(Role.MUST_GIVE_SECOND_FACTOR);
+    }
+
+    /** Whether nothing opens but setting up the second factor. */
+    public boolean isMustSetUpSecondFactor() {
+        return security.isCallerInRole(Role.MUST_SET_UP_SECOND_FACTOR);
+    }
+
+    /** Whether a step of the sign-in is still to be taken, before which nothing else opens. */
+    public boolean isUnderWay() {
+        return isMustChoosePassword() || isMustGiveSecondFactor() || isMustSetUpSecondFactor();
     }
 
     /** The address of their first page; before sign-in the bare one, which leads on by role. */
@@ -47,9 +67,16 @@ public class VisitorBacking {
         if (!isSignedIn()) {
             return "/";
         }
+        if (isUnderWay()) {
+            return step();
+        }
+        return security.isCallerInRole(Role.CUSTOMER) ? "/my-page" : "/my-dashboard";
+    }
+
+    private String step() {
         if (isMustChoosePassword()) {
             return "/choose-password";
         }
-        return security.isCallerInRole(Role.CUSTOMER) ? "/my-page" : "/my-dashboard";
+        return isMustGiveSecondFactor() ? "/second-factor-code" : "/second-factor";
     }
 }

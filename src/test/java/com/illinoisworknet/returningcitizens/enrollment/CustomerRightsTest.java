@@ -10,7 +10,14 @@ import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import com.illinoisworknet.returningcitizens.staff.StaffProfile;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,10 +40,81 @@ class CustomerRightsTest {
         assertThat(may ? "may" : "may not").isEqualTo(right);
     }
 
+    @ParameterizedTest(name = "{0} of institution {2}: {3} {4}")
+    @CsvSource({
+        "staff,          PARTNER_STAFF,       1, EDIT_ENROLLMENT, may",
+        "assigned staff, PARTNER_STAFF,       2, EDIT_ENROLLMENT, may not",
+        "supervisor,     PARTNER_SUPERVISOR,  1, EDIT_ENROLLMENT, may",
+        "administrator,  STATE_ADMINISTRATOR, 2, EDIT_ENROLLMENT, may",
+        "staff,          PARTNER_STAFF,       1, EXIT,            may",
+        "assigned staff, PARTNER_STAFF,       2, EXIT,            may not",
+        "assigned staff, PARTNER_STAFF,       2, RE_ENROLL,       may",
+        "staff,          PARTNER_STAFF,       2, RE_ENROLL,       may not",
+        "assigned staff, PARTNER_STAFF,       2, UNLOCK,          may",
+        "staff,          PARTNER_STAFF,       1, UNLOCK,          may not",
+        "supervisor,     PARTNER_SUPERVISOR,  1, UNLOCK,          may",
+        "supervisor,     PARTNER_SUPERVISOR,  2, UNLOCK,          may not",
+        "staff,          PARTNER_STAFF,       1, ASSIGN_STAFF,    may",
+        "staff,          PARTNER_STAFF,       2, ASSIGN_STAFF,    may not",
+        "assigned staff, PARTNER_STAFF,       2, ASSIGN_STAFF,    may",
+        "supervisor,     PARTNER_SUPERVISOR,  2, ASSIGN_STAFF,    may not",
+        "assigned staff, PARTNER_STAFF,       1, VOID_ENROLLMENT, may",
+        "staff,          PARTNER_STAFF,       1, VOID_ENROLLMENT, may not",
+        "assigned staff, PARTNER_STAFF,       2, VOID_ENROLLMENT, may not",
+        "supervisor,     PARTNER_SUPERVISOR,  1, VOID_ENROLLMENT, may",
+        "supervisor,     PARTNER_SUPERVISOR,  2, VOID_ENROLLMENT, may not",
+        "administrator,  STATE_ADMINISTRATOR, 2, VOID_ENROLLMENT, may",
+    })
+    void eachDeedFollowsTheTable(String who, String role, long institution, CustomerDeed deed, String right) {
+        CustomerRights rights = rightsOf(who, role, institution);
+
+        boolean may = rights.may(deed, Stays.live(), account(AccountOrigin.PROGRAM));
+
+        assertThat(may ? "may" : "may not").isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0} hours after the entry: {1}")
+    @CsvSource({"23, true", "24, false"})
+    void staffVoidWhatTheyEnteredADayLong(int hours, boolean may) {
+        CustomerRights rights = rightsOf("assigned staff", "PARTNER_STAFF", 1);
+        rights.clock = Clock.fixed(Stays.NOW.plus(Duration.ofHours(hours)), ZoneOffset.UTC);
+
+        boolean asked = rights.may(CustomerDeed.VOID_ENROLLMENT, Stays.live(), account(AccountOrigin.PROGRAM));
+
+        assertThat(asked).isEqualTo(may);
+    }
+
+    @Test
+    void onlyWhatStillCanBeDoneApplies() {
+        CustomerRights rights = new CustomerRights();
+        Enrollment live = Stays.live();
+        Enrollment left = Stays.live();
+        left.end(Stays.TODAY, ExitReason.COMPLETED, Stays.CHANGE);
+        Enrollment mistake = Stays.live();
+        mistake.end(Stays.TODAY, VoidReason.VOID_TRIAL, Stays.CHANGE);
+
+        assertThat(applying(rights, live))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(CustomerDeed.RE_ENROLL)));
+        assertThat(applying(rights, left))
+                .containsExactlyInAnyOrder(
+                        CustomerDeed.CORRECT_IDENTITY,
+                        CustomerDeed.EDIT_ENROLLMENT,
+                        CustomerDeed.RE_ENROLL,
+                        CustomerDeed.VOID_ENROLLMENT);
+        assertThat(applying(rights, mistake)).isEmpty();
+    }
+
+    private static List<CustomerDeed> applying(CustomerRights rights, Enrollment enrollment) {
+        return Arrays.stream(CustomerDeed.values())
+                .filter(deed -> rights.applies(deed, enrollment))
+                .toList();
+    }
+
     private static CustomerRights rightsOf(String who, String role, long institution) {
         long account = who.startsWith("assigned") ? Stays.STAFF : 99;
         StaffProfile signedIn = new StaffProfile(account, roleNamed(role), Set.of(institution));
         CustomerRights rights = new CustomerRights();
+        rights.clock = Clock.fixed(Stays.NOW.plusSeconds(60), ZoneOffset.UTC);
         rights.scope = new Scope() {
             @Override
             StaffProfile profile() {

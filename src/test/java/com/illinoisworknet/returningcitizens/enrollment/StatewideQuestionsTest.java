@@ -143,6 +143,7 @@ class StatewideQuestionsTest {
                             "live_enrollment_of_account(bigint): TABLE(enrollment_id bigint, account_id bigint,"
                                     + " institution_id bigint, in_scope boolean)",
                             "enrollment_of_intake(uuid): bigint",
+                            "has_other_enrollment(bigint): boolean",
                             "is_in_other_custody(bigint,bigint,text): boolean",
                             "enrolled_traits(bigint): TABLE(idoc_number text, county_codes text)");
         }

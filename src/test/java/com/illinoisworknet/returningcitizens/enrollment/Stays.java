@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
+import com.illinoisworknet.returningcitizens.account.LastChange;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ final class Stays {
     static final long STAFF = 20;
     static final UUID KEY = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
+    static final LastChange CHANGE = new LastChange(STAFF, NOW);
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final LocalDate RELEASE = LocalDate.of(2026, 9, 1);
 

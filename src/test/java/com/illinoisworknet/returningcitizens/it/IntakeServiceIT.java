@@ -32,6 +32,7 @@ import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.shared.Problem;
+import com.illinoisworknet.returningcitizens.shared.Vault;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -45,6 +46,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,9 @@ public class IntakeServiceIT {
     @Inject
     SignedInAccount signedIn;
 
+    @Inject
+    Vault vault;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -83,6 +88,11 @@ public class IntakeServiceIT {
     @BeforeEach
     void kewaneeSignsIn() {
         signedIn.is(Forms.account("partner.kewanee"));
+    }
+
+    @AfterEach
+    void whateverWasJudgedIsJudgedAgainAlike() throws SQLException {
+        assertThat(Tables.asOwner().replayed(vault)).isEmpty();
     }
 
     @Test

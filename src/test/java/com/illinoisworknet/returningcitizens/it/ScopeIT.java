@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.illinoisworknet.returningcitizens.enrollment.Customer;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -32,6 +33,9 @@ public class ScopeIT {
 
     @Inject
     CustomerCaller customer;
+
+    @Inject
+    PartnerStaff partnerStaff;
 
     @Inject
     SignedInAccount signedIn;
@@ -75,6 +79,22 @@ public class ScopeIT {
             assertThat(theirs).as(table).containsAll(forgetful.read("enrollment_id", table));
         }
         assertThat(forgetful.read("enrollment_id", "customer_list")).isEqualTo(theirs);
+    }
+
+    /** A page reads what a service answered after its transaction, when the database shows nothing any more. */
+    @Test
+    void whatAServiceAnsweredIsWholeAfterItsTransaction() throws Exception {
+        signedIn.is(Forms.account("partner.murphysboro"));
+        long enrollment = Tables.asOwner()
+                .number("""
+                select min(o.enrollment_id) from enrollment_offense o
+                join enrollment e on e.id = o.enrollment_id and e.institution_id = ?""", Long.valueOf(Forms.institution("Murphysboro Life Skills Re-entry Center")));
+
+        Customer.Stay stay = partnerStaff.call(() -> customers.find(enrollment)).stay();
+
+        assertThat(stay.commitmentCounties()).isNotEmpty();
+        assertThat(stay.offenseIds()).isNotEmpty();
+        assertThat(stay.staff()).isNotEmpty();
     }
 
     @Test

@@ -1,10 +1,15 @@
 package com.illinoisworknet.returningcitizens.it;
 
+import com.illinoisworknet.returningcitizens.matching.DecisionReplay;
+import com.illinoisworknet.returningcitizens.matching.ReplayFinding;
+import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
+import com.illinoisworknet.returningcitizens.shared.Vault;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +55,15 @@ final class Tables {
         try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             statement.execute();
+        }
+    }
+
+    /** What a replay of all searches finds. */
+    List<ReplayFinding> replayed(Vault vault) throws SQLException {
+        try (Connection connection = connect()) {
+            DecisionReplay replay = new DecisionReplay(connection, vault, MatchModel::published);
+            replay.replaySince(Instant.EPOCH);
+            return replay.findings();
         }
     }
 

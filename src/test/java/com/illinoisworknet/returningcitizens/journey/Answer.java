@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 final class Answer {
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
-    /** Nonces and view state; and the link to the other language, which repeats what the visitor asked for. */
-    private static final Pattern NEW_EACH_TIME =
-            Pattern.compile("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"[^\"]*\"|href=\"\\?[^\"]*language=es\"");
+    /** Nonces, marks of sign-ins and view state; and the link to the other language, which repeats what the visitor asked for. */
+    private static final Pattern NEW_EACH_TIME = Pattern.compile(
+            "nonce=\"[^\"]*\"|data-(mark|since)=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"[^\"]*\"|href=\"\\?[^\"]*language=es\"");
 
     private final HttpResponse<String> response;
 

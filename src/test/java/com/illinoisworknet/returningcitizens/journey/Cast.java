@@ -58,6 +58,7 @@ final class Cast {
                         join parent_institution i on i.id = e.institution_id
                         join account a on a.id = e.account_id
                         where i.name like 'Kewanee%' and e.exited_on is null and a.origin <> 'program'
+                            and a.ssn_token is not null
                         order by e.id limit 1""").get(0);
     }
 

@@ -15,7 +15,7 @@ import java.util.Properties;
 
 /** The database of the running demo, as its owner sees it. */
 final class DemoTables {
-    private static final Path FOLDER = Path.of("target", "journey-data");
+    static final Path FOLDER = Path.of("target", "journey-data");
     private static final int LINE_OF_PORT = 3;
     private static final String ONE_WITHOUT_CREDENTIAL = """
             select a.id::text from account a join enrollment e on e.account_id = a.id
@@ -39,6 +39,19 @@ final class DemoTables {
         return customer(password, true);
     }
 
+    /** A staff member whom no other journey knows, with the password of all; answers with the username. */
+    static String staff(String username, String role) {
+        run("""
+                with holder as (
+                    insert into account (username, first_name, last_name, origin, created_at)
+                    values (?, 'Nell', 'Ferris', 'staff', now()) returning id),
+                credential as (
+                    insert into credential (account_id, password_hash, temporary, issued_at)
+                    select id, ?, false, now() from holder)
+                insert into staff_member (account_id, role) select id, ? from holder""", username, DemoPasswords.hash(SignIn.DEMO_PASSWORD), role);
+        return username;
+    }
+
     private static String customer(String password, boolean temporary) {
         String account = texts(ONE_WITHOUT_CREDENTIAL).get(0);
         run("""
@@ -50,16 +63,22 @@ final class DemoTables {
 
     /** The first column of each row. */
     static List<String> texts(String query, String... values) {
-        try (Connection owner = owner();
-                PreparedStatement statement = prepared(owner, query, values);
+        try (Connection owner = owner()) {
+            return texts(owner, query, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same, as somebody sees it. */
+    static List<String> texts(Connection login, String query, String... values) throws SQLException {
+        try (PreparedStatement statement = prepared(login, query, values);
                 ResultSet rows = statement.executeQuery()) {
             List<String> texts = new ArrayList<>();
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }
             return texts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -82,6 +101,11 @@ final class DemoTables {
     }
 
     private static Connection owner() throws SQLException {
+        return as("rc_owner");
+    }
+
+    /** A connection of a login. */
+    static Connection as(String login) throws SQLException {
         Properties passwords = new Properties();
         try (var file = Files.newBufferedReader(FOLDER.resolve("database-passwords.properties"))) {
             passwords.load(file);
@@ -93,9 +117,7 @@ final class DemoTables {
                 .toList()
                 .get(LINE_OF_PORT);
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port + "/returning_citizens",
-                "rc_owner",
-                passwords.getProperty("rc_owner"));
+                "jdbc:postgresql://localhost:" + port + "/returning_citizens", login, passwords.getProperty(login));
     }
 
     private static String read(Path file) {

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,24 @@ class HeadersJourney extends Journey {
                 .noneMatch(complaint -> complaint.contains(" error ") || complaint.contains("Content Security"));
     }
 
+    @Test
+    void listThatOpensAsSomebodyTypesBreaksNoPolicyEither() {
+        signIn().as("partner.kewanee");
+        List<String> complaints = new ArrayList<>();
+        page().onConsoleMessage(message -> complaints.add(message.type() + " " + message.text()));
+        open("groups/returning-citizens/add-customer");
+
+        page().locator("#commitmentCounties_input").pressSequentially("Coo");
+        page().getByRole(AriaRole.OPTION).first().click();
+        page().locator("#commitmentCounties_input").pressSequentially("zzz");
+        page().locator("#commitmentCounties_panel").waitFor();
+        page().locator("#birthDate").fill("02/30/1990");
+        page().locator("#go").click();
+        page().locator("[data-error-summary]").waitFor();
+
+        assertThat(complaints).isEmpty();
+    }
+
     private void lookAtAll(String visitor) {
         int column = PageRights.VISITORS.indexOf(visitor);
         PageRights.rows().forEach((address, answers) -> {
@@ -104,9 +123,11 @@ class HeadersJourney extends Journey {
         assertThat(answer.header("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'self'")
                 .containsPattern("script-src 'self' 'nonce-[^']+';?$")
-                .doesNotContain("unsafe-eval");
+                .doesNotContain("unsafe-");
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("X-Powered-By")).isEmpty();
         assertThat(answer.body()).doesNotContainIgnoringCase(";jsessionid");
     }
 }

@@ -14,6 +14,13 @@ import java.util.stream.Stream;
  * Which page answers how to whom, to be read by program staff. {@code {enrollment}} is a customer of Kewanee, whose
  * account was there before this program: only a supervisor may issue a temporary password, with a reason.
  * {@code {staff}} is partner staff of Kewanee. {@code {intake}} is one that another staff member has begun.
+ * account was there before this program: only a supervisor may issue a temporary password, with a reason; a Social Security number is on file.
+ * {@code {intake}} is one that another staff member has begun.
+ *
+ * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
+ * says that there is none; list, staff list: back to the list.
+ * says that there is none; list: back to the customer list; back: to the customer's page, since
+ * there is nothing to do.
  *
  * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
  * says that there is none; list, staff list: back to the list.
@@ -29,6 +36,8 @@ final class PageRights {
             /accessibility                                                   | open      | open        | open     | open  | open       | open          | open
             /choose-password                                                 | sign in   | open        | open     | open  | open       | open          | open
             /confidentiality-notice                                          | sign in   | choose      | 404      | open  | open       | open          | open
+            /second-factor                                                   | sign in   | choose      | 404      | open  | open       | open          | open
+            /second-factor-code                                              | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /my-page                                                         | sign in   | choose      | open     | 404   | 404        | 404           | 404
             /my-dashboard                                                    | sign in   | choose      | 404      | open  | open       | open          | open
             /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open
@@ -48,6 +57,13 @@ final class PageRights {
             /groups/returning-citizens/customer?enrollment={enrollment}      | sign in   | choose      | 404      | open  | open       | open          | 404
             /groups/returning-citizens/temporary-password?enrollment={enrollment} | sign in | choose   | 404      | 404   | open       | open          | 404
             /groups/returning-citizens/correct-identity?enrollment={enrollment} | sign in | choose   | 404      | 404   | open       | open          | 404
+            /groups/returning-citizens/reveal-ssn?enrollment={enrollment}    | sign in   | choose      | 404      | 404   | 404        | open          | 404
+            /groups/returning-citizens/edit-enrollment?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/assign-staff?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/unlock?enrollment={enrollment} | sign in | choose | 404 | open| open | open | 404
+            /groups/returning-citizens/exit?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/re-enroll?enrollment={enrollment} | sign in | choose | 404 | back | back | back | 404
+            /groups/returning-citizens/void-enrollment?enrollment={enrollment} | sign in | choose | 404 | 404 | open | open | 404
             /error/not-found                                                 | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/bad-request                                               | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/error                                                     | sign in   | choose      | 404      | 404   | 404        | 404           | 404

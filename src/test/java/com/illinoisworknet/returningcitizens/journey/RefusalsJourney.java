@@ -54,7 +54,6 @@ class RefusalsJourney extends Journey {
                         "/%6dy-page",
                         ADD_CUSTOMER + "?intake=no-key",
                         ADD_CUSTOMER + "?intake=1-1-1-1-1",
-                        "/groups/returning-citizens/same-person?intake=%00",
                         "/groups/returning-citizens/customer?enrollment=9999999",
                         "/groups/returning-citizens/customer?enrollment=1%27--",
                         "/groups/returning-citizens/customer",
@@ -133,6 +132,9 @@ class RefusalsJourney extends Journey {
         Stream<Answer> answers = Stream.of(
                 staff.post("/my-dashboard", without("jakarta.faces.ViewState", form)),
                 staff.post("/my-dashboard", without("primefaces.nonce", form)),
+                staff.post("/my-dashboard", without("signIn.mark", form)),
+                staff.post("/my-dashboard", form, "Sec-Fetch-Site", "cross-site"),
+                staff.post("/my-dashboard", form, "Sec-Fetch-Site", "same-site"),
                 staff.post("/my-dashboard", with("jakarta.faces.ViewState", "stateless", form)),
                 staff.post("/my-dashboard", with("anything", "a\0b", form)),
                 staff.post("/my-dashboard", form, "Origin", "https://evil.example"),
@@ -154,12 +156,12 @@ class RefusalsJourney extends Journey {
                 "jakarta.faces.ViewState", "1:2", staff.get("/my-dashboard").form("signOut"));
 
         Answer again = staff.post("/my-dashboard", old);
-        Answer signIn = staff.another().post("/sign-in", old);
+        Answer signIn = staff.another().post("/sign-in", with("signIn.mark", "nobody", old));
         Answer byScript = staff.another().post("/my-dashboard", old, "Faces-Request", "partial/ajax");
 
         assertThat(again.redirect()).isEqualTo("/my-dashboard");
-        assertThat(signIn.redirect()).isEqualTo("/sign-in?expired=1");
-        assertThat(byScript.body()).contains("<redirect url=\"/sign-in\"/>");
+        assertThat(signIn.redirect()).isEqualTo("/sign-in?expired=true");
+        assertThat(byScript.body()).contains("<redirect url=\"/sign-in?outdated=true\"/>");
     }
 
     @Test
@@ -225,6 +227,7 @@ class RefusalsJourney extends Journey {
             case "/choose-password" -> "choose";
             case "/groups/returning-citizens" -> "list";
             case "/staff" -> "staff list";
+            case "/groups/returning-citizens/customer" -> "back";
             default -> answer.status() + target;
         };
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A demo on fresh data in {@code target}, started by the launcher that people use. */
@@ -22,15 +23,21 @@ final class RunningDemo implements AutoCloseable {
     }
 
     static RunningDemo start() throws IOException {
-        deleteOldData();
+        return start(FOLDER, Map.of());
+    }
+
+    /** One with settings of its own, in a folder of its own. */
+    static RunningDemo start(Path folder, Map<String, String> more) throws IOException {
+        deleteOldData(folder);
         DemoServer server = new DemoServer(
                 new DemoSettings(
-                        FOLDER,
+                        folder,
                         "127.0.0.1",
                         freePort(),
-                        Path.of(System.getProperty("war.file")),
+                        WarWithCopies.of(Path.of(System.getProperty("war.file"))),
                         Path.of(System.getProperty("payara.jar"))),
-                System.out);
+                System.out,
+                more);
         server.start();
         return new RunningDemo(server);
     }
@@ -50,9 +57,9 @@ final class RunningDemo implements AutoCloseable {
         }
     }
 
-    private static void deleteOldData() throws IOException {
-        if (Files.exists(FOLDER)) {
-            try (Stream<Path> old = Files.walk(FOLDER)) {
+    private static void deleteOldData(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
                 for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }

@@ -3,9 +3,11 @@ package com.illinoisworknet.returningcitizens.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same pages in Spanish, chosen before sign-in, and back to English. */
+@Tag("long")
 class SpanishJourney extends Journey {
     private static final Pattern TODAY = Pattern.compile("\\S+, \\d{1,2} de \\S+ de \\d{4}.*");
 

@@ -108,7 +108,7 @@ class CandidateFinderTest {
 
         Found found = finder.find(person("Bob,Kowalczyk,1988-03-14,"));
 
-        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(CandidateFinder.SHOWN);
+        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(Judging.SHOWN);
         assertThat(found.judged()).hasSizeLessThanOrEqualTo(TraitRepository.BOUND + 3);
         assertThat(found.overfull()).isPositive();
     }

@@ -70,7 +70,7 @@ class CrowdedSearchTest {
         Found found = search(PersonTraits.of(PersonName.of("M", "G")).born(new BirthDate(LocalDate.of(1980, 1, 1))));
 
         assertThat(found.judged()).hasSizeLessThan(CROWD / 10);
-        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(CandidateFinder.SHOWN);
+        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(Judging.SHOWN);
     }
 
     @Test
@@ -80,7 +80,7 @@ class CrowdedSearchTest {
         Found found = search(MARIA.with(PLACEHOLDER));
 
         assertThat(found.judged()).hasSizeLessThanOrEqualTo(TraitRepository.BOUND_OF_NUMBERS + 1);
-        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(CandidateFinder.SHOWN);
+        assertThat(found.candidates()).hasSizeLessThanOrEqualTo(Judging.SHOWN);
         assertThat(found.overfull()).isPositive();
     }
 

@@ -44,6 +44,7 @@ class GuardedSearchTest {
         matching.searchKeysOverBound = new CountedUp();
         matching.index = new TraitRepository(database.entities());
         matching.searches = new SearchRepository(database.entities());
+        matching.inputs = new InputRepository(database.entities(), ReplayExample.vault());
         matching.decisions = new DecisionRepository(database.entities());
         matching.model = MatchModel.published();
         matching.population = new CurrentPopulation();

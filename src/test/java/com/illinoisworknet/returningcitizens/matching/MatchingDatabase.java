@@ -20,10 +20,12 @@ final class MatchingDatabase {
     private static Optional<MatchingDatabase> started = Optional.empty();
 
     private final AtomicInteger accounts = new AtomicInteger();
+    private final String ownerUrl;
     private final Connection owner;
     private final Connection application;
 
-    private MatchingDatabase(Connection owner, Connection application) {
+    private MatchingDatabase(String ownerUrl, Connection owner, Connection application) {
+        this.ownerUrl = ownerUrl;
         this.owner = owner;
         this.application = application;
     }
@@ -55,12 +57,25 @@ final class MatchingDatabase {
         try (Statement statement = application.createStatement()) {
             statement.execute("set rc.scope = 'jobs'");
         }
-        return new MatchingDatabase(postgres.getDatabase("rc_owner", NAME).getConnection(), application);
+        return new MatchingDatabase(
+                postgres.getJdbcUrl("rc_owner", NAME),
+                postgres.getDatabase("rc_owner", NAME).getConnection(),
+                application);
     }
 
     /** What the repositories get instead of the container's. */
     EntityManager entities() {
         return JdbcEntityManager.on(application);
+    }
+
+    /** The JDBC address with which the schema's owner signs in. */
+    String ownerUrl() {
+        return ownerUrl;
+    }
+
+    /** The owner's connection. */
+    Connection owner() {
+        return owner;
     }
 
     /** A new account, which is not in the index; its id. */
@@ -93,8 +108,8 @@ final class MatchingDatabase {
 
     private void clear() throws SQLException {
         execute("""
-                truncate match_trait, match_search, match_candidate, match_decision, not_same_person, staff_member,
-                    enrollment, account restart identity cascade
+                truncate match_trait, match_name_count, match_search, match_candidate, match_decision, not_same_person,
+                    staff_member, enrollment, account restart identity cascade
                 """);
         accounts.set(0);
     }

@@ -39,6 +39,7 @@ class MatchingServiceTest {
         matching = new MatchingService();
         matching.index = new TraitRepository(database.entities());
         matching.searches = new SearchRepository(database.entities());
+        matching.inputs = new InputRepository(database.entities(), ReplayExample.vault());
         matching.decisions = new DecisionRepository(database.entities());
         matching.model = MatchModel.published();
         matching.population = new CurrentPopulation();

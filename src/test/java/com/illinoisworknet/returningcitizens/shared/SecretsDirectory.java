@@ -42,6 +42,11 @@ public final class SecretsDirectory {
         }
     }
 
+    /** Where it is. */
+    public Path path() {
+        return directory;
+    }
+
     /** The vault of the keys written so far. */
     public Vault vault() {
         return new Vault(VaultKeys.read(directory));

@@ -37,12 +37,19 @@ class TextBundlesTest {
             "TrailEvent.",
             "TrailPart.",
             "CustomerDeed.",
+            "ExitReason.",
+            "VoidReason.",
+            "editEnrollment.",
+            "reEnroll.",
             "customer.done.",
             "PasswordReason.",
             "StaffPasswordReason.",
             "Role.",
+            "RevealReason.",
             "NotSamePersonReason.",
-            "SamePersonReason.");
+            "SamePersonReason.",
+            "secondFactor.",
+            "secondFactorCode.");
 
     /** Refusals that no page words: they are bugs, or answered like an address that does not exist. */
     private static final Set<String> NEVER_SHOWN = Set.of(
@@ -50,6 +57,8 @@ class TextBundlesTest {
             "intake.notFound",
             "staff.administratorThere",
             "staff.none",
+            "secondFactor.own",
+            "secondFactor.none",
             "passwordHash.format",
             "ssnToken.format",
             "username.format",

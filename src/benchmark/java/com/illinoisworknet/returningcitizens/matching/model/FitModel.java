@@ -33,7 +33,7 @@ public final class FitModel {
             FittingSet labelled = FittingSet.of(MatchingSet.read(set));
             ModelDraft fitted = Fitting.on(labelled, System.out);
             Files.createDirectories(out);
-            Path file = out.resolve("match-model.properties");
+            Path file = out.resolve(Fitting.VERSION + ".properties");
             Files.writeString(file, fitted.text());
             System.out.println("Wrote " + file + ".");
             return 0;

@@ -10,7 +10,7 @@ import java.util.Random;
 
 /** The steps of {@link FitModel}. */
 final class Fitting {
-    private static final String VERSION = "fs-2";
+    static final String VERSION = "fs-2";
     private static final int ROUNDS = 2;
     private static final int EM_ROUNDS = 25;
     private static final int RANDOM_PAIRS = 1_500_000;

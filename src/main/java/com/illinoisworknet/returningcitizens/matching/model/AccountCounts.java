@@ -1,6 +1,10 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How often names and birth dates occur in the accounts.
@@ -17,6 +21,8 @@ public record AccountCounts(
         Map<String, Integer> lastNames,
         Map<Integer, Integer> birthYears,
         long januaryFirsts) {
+    private static final int OTHER_YEARS = 0;
+
     /** Keeps copies. */
     public AccountCounts {
         givenNames = Map.copyOf(givenNames);
@@ -29,7 +35,38 @@ public record AccountCounts(
         return new AccountCounts(accounts, Map.of(), Map.of(), Map.of(), 0);
     }
 
+    /**
+     * Only the counts that judging these people asks for; the births of all other years together, as of the year 0.
+     *
+     * @param people everybody who is compared
+     */
+    AccountCounts concerning(Collection<PersonTraits> people) {
+        Set<String> names = people.stream().flatMap(PersonTraits::askedNames).collect(Collectors.toSet());
+        Set<Integer> years = people.stream()
+                .flatMap(person -> person.birthDate().stream())
+                .map(date -> date.value().getYear())
+                .collect(Collectors.toSet());
+        return new AccountCounts(
+                accounts, only(givenNames, names), only(lastNames, names), ofYears(years), januaryFirsts);
+    }
+
+    private Map<Integer, Integer> ofYears(Set<Integer> years) {
+        Map<Integer, Integer> kept = new HashMap<>(only(birthYears, years));
+        kept.put(OTHER_YEARS, Math.toIntExact(dated() - sum(kept)));
+        return kept;
+    }
+
+    private static <T> Map<T, Integer> only(Map<T, Integer> counts, Set<T> asked) {
+        Map<T, Integer> kept = new HashMap<>(counts);
+        kept.keySet().retainAll(asked);
+        return kept;
+    }
+
+    private static long sum(Map<Integer, Integer> counts) {
+        return counts.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     long dated() {
-        return birthYears.values().stream().mapToLong(Integer::longValue).sum();
+        return sum(birthYears);
     }
 }

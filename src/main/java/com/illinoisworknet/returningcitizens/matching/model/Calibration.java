@@ -10,7 +10,7 @@ package com.illinoisworknet.returningcitizens.matching.model;
  * @param possible from which it is worth showing
  */
 record Calibration(double intercept, double slope, double veryLikely, double likely, double possible) {
-    private static final double LN_10 = Math.log(10);
+    private static final double LN_10 = StrictMath.log(10);
 
     static Calibration of(ModelFile file) {
         return new Calibration(

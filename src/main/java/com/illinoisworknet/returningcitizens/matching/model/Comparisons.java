@@ -33,7 +33,7 @@ final class Comparisons {
 
     private static double rarityOfTheDate(Map<Field, Level> levels, PersonTraits entered, Population population) {
         return levels.get(Field.BIRTH_DATE) == Level.SAME
-                ? -Math.log(population.shareOfBirthDate(
+                ? -StrictMath.log(population.shareOfBirthDate(
                         entered.birthDate().map(BirthDate::value).orElseThrow()))
                 : 0;
     }

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.matching.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
  * 1989), with relatives and namesakes as possibilities of their own beside strangers, so that fields that agree
  * together for a reason do not count twice. Each weight allows for a value that was taken from somewhere else
  * altogether (the hit–miss model, Copas and Hilton 1990), so that no single field can rule a person out.
+ *
+ * <p>Its arithmetic is {@link StrictMath}'s, so that every machine judges alike to the last digit, now and years later.
  */
 public final class MatchModel {
     private final String version;
@@ -39,6 +42,11 @@ public final class MatchModel {
      */
     public static MatchModel published() {
         return of(ModelFile.published());
+    }
+
+    /** The model that judged under a version, of this release or of one before; nothing if no release had it. */
+    public static Optional<MatchModel> published(String version) {
+        return ModelFile.published(version).map(MatchModel::of);
     }
 
     /** The model of a file. */
@@ -111,11 +119,12 @@ public final class MatchModel {
             int place, List<PersonTraits> accounts, List<MatchAssessment> assessments, Population population) {
         double rivals = IntStream.range(0, accounts.size())
                 .filter(other -> other != place)
-                .mapToDouble(other -> Math.pow(10, assessments.get(other).odds().total())
-                        * twoPeople(accounts.get(place), accounts.get(other), population))
+                .mapToDouble(other ->
+                        StrictMath.pow(10, assessments.get(other).odds().total())
+                                * twoPeople(accounts.get(place), accounts.get(other), population))
                 .sum();
         MatchAssessment alone = assessments.get(place);
-        return assessment(alone.odds().withRivals(-Math.log10(1 + rivals)), alone.evidence(), alone.cautions());
+        return assessment(alone.odds().withRivals(-StrictMath.log10(1 + rivals)), alone.evidence(), alone.cautions());
     }
 
     private double twoPeople(PersonTraits account, PersonTraits other, Population population) {
@@ -145,7 +154,7 @@ public final class MatchModel {
     }
 
     private double before(double expected, Population population) {
-        return calibration.before(Math.log(expected / population.accounts()));
+        return calibration.before(StrictMath.log(expected / population.accounts()));
     }
 
     /** What is taken off because somebody else could look so too: the sum of all other possibilities. */
@@ -154,9 +163,9 @@ public final class MatchModel {
         for (Possibility possibility : Possibility.values()) {
             if (possibility != Possibility.SAME_PERSON) {
                 double expected = weights.expected(possibility) / population.accounts();
-                sum += expected * Math.exp(weights.of(possibility, comparison));
+                sum += expected * StrictMath.exp(weights.of(possibility, comparison));
             }
         }
-        return calibration.part(-Math.log(sum));
+        return calibration.part(-StrictMath.log(sum));
     }
 }

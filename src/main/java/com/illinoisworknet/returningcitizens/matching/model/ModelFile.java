@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -17,7 +19,10 @@ import java.util.Set;
 public final class ModelFile {
     static final Field[] FIELDS = Field.values();
 
-    private static final String PUBLISHED = "match-model.properties";
+    /** Every model that ever judged, this release's last. None is taken out or changed: replays need them. */
+    static final List<String> VERSIONS = List.of("fs-2");
+
+    private static final String PUBLISHED = "published/%s.properties";
 
     private final Properties values = new Properties();
     private final Set<String> asked = new HashSet<>();
@@ -30,7 +35,16 @@ public final class ModelFile {
      * @throws IllegalStateException with one sentence that names what is wrong in the file
      */
     public static ModelFile published() {
-        try (InputStream file = ModelFile.class.getResourceAsStream(PUBLISHED);
+        return resource(VERSIONS.get(VERSIONS.size() - 1));
+    }
+
+    /** The model of a version, of this release or of one before; nothing if no release had it. */
+    static Optional<ModelFile> published(String version) {
+        return VERSIONS.stream().filter(version::equals).findFirst().map(ModelFile::resource);
+    }
+
+    private static ModelFile resource(String version) {
+        try (InputStream file = ModelFile.class.getResourceAsStream(PUBLISHED.formatted(version));
                 Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             return read(reader);
         } catch (IOException e) {

@@ -11,7 +11,7 @@ record NameFinding(Level level, double share) {
 
     /** How much the rarity of the name adds to the evidence, as a natural logarithm; 0 where it does not count. */
     double rarity() {
-        return FieldLevels.rarityCounts(level) ? -Math.log(share) : 0;
+        return FieldLevels.rarityCounts(level) ? -StrictMath.log(share) : 0;
     }
 
     /** Whether there is enough in common to tell that it is one name: more than a letter. */

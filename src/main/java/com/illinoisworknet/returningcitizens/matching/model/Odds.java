@@ -17,7 +17,7 @@ public record Odds(double before, double fields, double others, double rivals) {
 
     /** The probability, from 0 to 1. */
     public double probability() {
-        return 1 / (1 + Math.pow(10, -total()));
+        return 1 / (1 + StrictMath.pow(10, -total()));
     }
 
     Odds withRivals(double taken) {

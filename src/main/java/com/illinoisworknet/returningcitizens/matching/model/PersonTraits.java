@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is compared of a person: folded names, birth date, numbers, counties. Names that are not known are empty, and so
@@ -127,6 +128,12 @@ public final class PersonTraits {
     /** The codes of the counties; empty if none is known. */
     public Set<String> counties() {
         return counties;
+    }
+
+    /** Every name by which the person's rarity can be asked for: whole and in parts, now and from before. */
+    Stream<String> askedNames() {
+        return Stream.concat(names.words().stream(), names.former().stream())
+                .flatMap(words -> Stream.concat(Stream.of(words.joined()), words.parts().stream()));
     }
 
     NameWords name(int place) {

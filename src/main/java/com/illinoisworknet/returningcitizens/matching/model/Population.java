@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -39,6 +40,11 @@ public final class Population {
     /** The same published tables with other counts. */
     public Population counted(AccountCounts newer) {
         return new Population(published, newer);
+    }
+
+    /** Only the counts that judging these people asks for, by which they are judged again as they are now. */
+    public AccountCounts countsConcerning(Collection<PersonTraits> people) {
+        return counts.concerning(people);
     }
 
     /** How many accounts there are; one at least. */

@@ -1,9 +1,11 @@
 package com.illinoisworknet.returningcitizens.matching.model;
 
 import com.illinoisworknet.returningcitizens.person.SsnToken;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,8 +57,19 @@ public final class SsnTraits {
     }
 
     /** The number by its hashes under each key. */
-    Stream<SsnTraits> hashes() {
+    public Stream<SsnTraits> hashes() {
         return Stream.concat(Stream.of(this), others.stream());
+    }
+
+    /** The same number with only those of its near hashes that are among these numbers. */
+    public SsnTraits nearAmong(Set<Long> numbers) {
+        Map<Long, SsnSlip> kept = new HashMap<>(near);
+        kept.keySet().retainAll(numbers);
+        return new SsnTraits(
+                number,
+                lastFour,
+                kept,
+                others.stream().map(other -> other.nearAmong(numbers)).toList());
     }
 
     /** Whether all nine digits are known. */

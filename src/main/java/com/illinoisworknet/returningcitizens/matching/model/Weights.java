@@ -70,7 +70,7 @@ final class Weights {
             sum += Possibility.sharedByNamesakes(field) ? ofSamePersonButOrder(field, comparison) : 0;
         }
         double rarity = comparison.rarity(Field.LAST_NAME);
-        return rarity > 0 ? sum - rarity - Math.log(shareOfALastName) : sum;
+        return rarity > 0 ? sum - rarity - StrictMath.log(shareOfALastName) : sum;
     }
 
     private double ofSamePersonButOrder(Field field, Comparison comparison) {

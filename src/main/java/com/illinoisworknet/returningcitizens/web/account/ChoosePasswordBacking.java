@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.signin.SignInSession;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
+import com.illinoisworknet.returningcitizens.web.VisitorBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -26,22 +27,26 @@ public class ChoosePasswordBacking {
     SignInSession session;
 
     @Inject
+    VisitorBacking visitor;
+
+    @Inject
     Texts texts;
 
     private final ChoosePasswordForm form = new ChoosePasswordForm();
     private FormProblems problems = FormProblems.none();
     private String idea;
 
-    /** Takes the password and signs in with it, since only then all pages open. */
+    /** Takes the password; then the sign-in goes on, since only then all pages open. */
     public void choose() throws IOException {
-        Optional<Problem> problem = passwords.choose(form.getNewPassword());
+        Optional<Problem> problem = visitor.isMustChoosePassword()
+                ? passwords.choose(form.getNewPassword())
+                : session.changePassword(form.getCurrentPassword(), form.getNewPassword());
         if (problem.isPresent()) {
             problems = FormProblems.of(texts.bundle(), "choosePassword", List.of(problem.get()), List.of());
             return;
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String username = external.getUserPrincipal().getName();
-        session.begin(username, form.getNewPassword(), (HttpServletResponse) external.getResponse());
+        session.goOn((HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/");
     }
 

@@ -30,6 +30,7 @@ public class SignInBacking {
     private FormProblems problems = FormProblems.none();
     private String from = "";
     private boolean expired;
+    private boolean overtaken;
 
     /** Signs in and goes on to the page that was wanted. */
     public void signIn() throws IOException {
@@ -92,5 +93,14 @@ public class SignInBacking {
 
     public void setExpired(boolean expired) {
         this.expired = expired;
+    }
+
+    /** Whether the visitor was led here because the password of their account was replaced. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public void setOvertaken(boolean overtaken) {
+        this.overtaken = overtaken;
     }
 }

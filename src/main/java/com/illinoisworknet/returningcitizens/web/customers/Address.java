@@ -74,6 +74,10 @@ final class Address {
         return GROUP + "/temporary-password?enrollment=" + enrollmentId;
     }
 
+    static String revealSsn(long enrollmentId) {
+        return GROUP + "/reveal-ssn?enrollment=" + enrollmentId;
+    }
+
     /** The form for the next customer, of the same institution and day. */
     static String addAnother(long institutionId, String enrolledOn) {
         return GROUP + "/add-customer?institution=" + institutionId + "&enrolledOn=" + enrolledOn;

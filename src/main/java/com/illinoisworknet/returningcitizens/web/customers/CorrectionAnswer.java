@@ -5,17 +5,15 @@ import com.illinoisworknet.returningcitizens.account.LastChange;
 import com.illinoisworknet.returningcitizens.intake.CorrectionOutcome;
 import com.illinoisworknet.returningcitizens.intake.IntakeField;
 import com.illinoisworknet.returningcitizens.intake.TypedIntake;
+import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.Problem;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
+import com.illinoisworknet.returningcitizens.web.Moments;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +30,7 @@ class CorrectionAnswer {
     AccountService accounts;
 
     @Inject
-    Clock clock;
+    Moments moments;
 
     /**
      * Shows the sheet again unless it was saved.
@@ -51,6 +49,13 @@ class CorrectionAnswer {
             sheet.show(Overtaken.by(who(changed.change()), rows), changed.present());
         }
         return outcome instanceof CorrectionOutcome.Saved;
+    }
+
+    /** Shows the sheet again with why nothing was saved: at the number, if that is another customer's. */
+    void refused(BusinessException refusal, CorrectionSheet sheet, String page) {
+        boolean number = refusal.messageKey().equals("enrollment.numberTaken");
+        String field = number ? IntakeField.IDOC_NUMBER.property() : "";
+        sheet.show(inWords(page, List.of(Problem.of(field, refusal.messageKey())), List.of()));
     }
 
     private FormProblems inWords(String page, List<Problem> errors, List<Problem> warnings) {
@@ -83,11 +88,8 @@ class CorrectionAnswer {
 
     /** The time, and before it the day if that is not today. */
     private String when(LastChange change) {
-        ZonedDateTime at = change.at().atZone(clock.getZone());
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.bundle().getLocale())
-                .format(at);
-        LocalDate day = at.toLocalDate();
-        return day.equals(LocalDate.now(clock)) ? time : UsDate.format(day) + ", " + time;
+        LocalDate day = moments.day(change.at());
+        String time = moments.time(change.at());
+        return day.equals(moments.today()) ? time : UsDate.format(day) + ", " + time;
     }
 }

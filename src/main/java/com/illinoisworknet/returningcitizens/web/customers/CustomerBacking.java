@@ -28,6 +28,7 @@ public class CustomerBacking {
             AccountState.ACTIVE, "active",
             AccountState.TEMPORARY_PASSWORD_NOT_USED, "unused",
             AccountState.TEMPORARY_PASSWORD_EXPIRED, "stopped",
+            AccountState.CLOSED, "stopped",
             AccountState.NO_PASSWORD, "unused");
 
     @Inject
@@ -44,6 +45,9 @@ public class CustomerBacking {
 
     @Inject
     CustomerTimeLineBacking timeLine;
+
+    @Inject
+    StatusWords status;
 
     @Inject
     Clock clock;
@@ -94,9 +98,9 @@ public class CustomerBacking {
         return UsDate.format(customer.stay().enrolledOn());
     }
 
-    /** The exit date; empty while enrolled. */
-    public String getExitedOn() {
-        return customer.stay().exitedOn().map(UsDate::format).orElse("");
+    /** How the enrollment stands, in words. */
+    public String getStatus() {
+        return status.of(customer.stay());
     }
 
     public String getMsrDate() {
@@ -110,7 +114,7 @@ public class CustomerBacking {
 
     /** Whether the release is the next work. */
     public boolean isReleasedSoon() {
-        return getExitedOn().isEmpty() && getDaysToRelease() >= 0 && getDaysToRelease() <= SOON;
+        return customer.stay().live() && getDaysToRelease() >= 0 && getDaysToRelease() <= SOON;
     }
 
     /** Where the release will be served; empty if not known. */
@@ -162,6 +166,10 @@ public class CustomerBacking {
 
     public String getPasswordAddress() {
         return Address.temporaryPassword(customer.stay().enrollmentId());
+    }
+
+    public String getRevealAddress() {
+        return Address.revealSsn(customer.stay().enrollmentId());
     }
 
     /** The name that staff reported, if it is another than the account's; empty if not. */

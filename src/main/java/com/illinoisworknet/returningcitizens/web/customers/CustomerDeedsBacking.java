@@ -16,7 +16,7 @@ import java.util.Set;
 @RequestScoped
 public class CustomerDeedsBacking {
     /** Those with a place of their own on the page; all others stand under <em>More actions</em>. */
-    private static final Set<CustomerDeed> PLACED = Set.of(CustomerDeed.CORRECT_IDENTITY);
+    private static final Set<CustomerDeed> PLACED = Set.of(CustomerDeed.CORRECT_IDENTITY, CustomerDeed.EDIT_ENROLLMENT);
 
     @Inject
     CustomerDeedsService deeds;

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
 import com.illinoisworknet.returningcitizens.reference.Choice;
+import com.illinoisworknet.returningcitizens.reference.Choices;
 import com.illinoisworknet.returningcitizens.reference.ReferenceService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people read for the codes of the reference lists, closed institutions and repealed offenses included. */
 @RequestScoped
@@ -32,6 +34,15 @@ class ListNames {
     /** The names of counties, one after the other. */
     String counties(Collection<String> codes) {
         return codes.stream().map(this::county).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** A list of offenses with those added that it lacks. */
+    List<Choice> withOffenses(List<Choice> inForce, Collection<String> codes) {
+        Choices offered = new Choices(inForce);
+        Stream<Choice> lacking = codes.stream()
+                .filter(code -> !offered.contains(code))
+                .flatMap(code -> reference.offense(Address.id(code)).stream());
+        return Stream.concat(inForce.stream(), lacking).toList();
     }
 
     List<String> offenses(Collection<Long> ids) {

@@ -47,6 +47,9 @@ public class OutcomeBacking {
     private void show(IntakeOutcome.DoneBefore found) {
         outcome = found;
         customer = customers.find(found.enrollmentId());
+        if (customer.stay().isVoid()) {
+            next.redirect(getCustomerAddress());
+        }
     }
 
     public String getName() {

@@ -16,12 +16,18 @@ import java.util.List;
 public final class ReasonField<E extends Enum<E>> {
     private final Class<E> reasons;
     private final E notGiven;
-    private final ReasonForm form = new ReasonForm();
+    private final ReasonForm form;
 
     /** A field that offers all reasons but the one that stands for none. */
     public ReasonField(Class<E> reasons, E notGiven) {
+        this(reasons, notGiven, new ReasonForm());
+    }
+
+    /** One of several fields of a form. */
+    ReasonField(Class<E> reasons, E notGiven, ReasonForm form) {
         this.reasons = reasons;
         this.notGiven = notGiven;
+        this.form = form;
     }
 
     /** What was chosen, as the page reads and writes it. */

@@ -99,6 +99,11 @@ public class SlipBacking {
         return Address.customer(enrollmentId);
     }
 
+    /** Where staff go on after the customer: the next one to add, or the list. */
+    public String getReturnAddress() {
+        return isEnrolled() ? addAnotherAddress : Address.LIST;
+    }
+
     public String getListAddress() {
         return Address.LIST;
     }

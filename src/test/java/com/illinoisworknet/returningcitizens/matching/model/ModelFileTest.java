@@ -40,7 +40,7 @@ class ModelFileTest {
     }
 
     private static String published() throws IOException {
-        try (InputStream file = ModelFile.class.getResourceAsStream("match-model.properties")) {
+        try (InputStream file = ModelFile.class.getResourceAsStream("published/fs-2.properties")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
