@@ -73,6 +73,9 @@ final class ReplayTables {
                 from audit.event e
                 where e.kind = 'CandidatesViewed' and e.intake_key = s.intake_key and e.happened_at >= s.searched_at
                     and (d.id is null or e.happened_at <= d.decided_at)
+                    and e.happened_at < coalesce(
+                        (select min(n.searched_at) from match_search n
+                        where n.intake_key = s.intake_key and n.number > s.number), 'infinity')
                 order by e.id desc
                 limit 1) v on true
             where s.id = ?

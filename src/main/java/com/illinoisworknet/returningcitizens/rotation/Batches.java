@@ -30,9 +30,11 @@ final class Batches {
         return size;
     }
 
-    /** Ends the transaction, with its event in the trail. */
-    void commit(DomainEvent event) throws SQLException {
-        CommandTrail.add(connection, clock.instant(), event);
+    /** Ends the transaction, with its event in the trail if anything was changed. */
+    void commit(DomainEvent event, int changed) throws SQLException {
+        if (changed > 0) {
+            CommandTrail.add(connection, clock.instant(), event);
+        }
         connection.commit();
     }
 

@@ -7,9 +7,11 @@ import com.illinoisworknet.returningcitizens.shared.VaultKeys;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ final class ColumnRotation {
     private final Vault vault;
     private final Consumer<String> says;
     private final ColumnSql sql;
+    /** What was told of values that do not open: a lost key is told of once, not for each of its rows. */
+    private final Set<String> told = new HashSet<>();
 
     ColumnRotation(SealedColumn column, VaultKeys keys, Vault vault, Consumer<String> says) {
         this.column = column;
@@ -48,7 +52,7 @@ final class ColumnRotation {
         List<StoredValue> batch = batch(batches, after);
         for (int number = 1; !batch.isEmpty(); number++) {
             int sealed = sealAnew(batches, batch);
-            batches.commit(new ValuesSealedAnew(sealed));
+            batches.commit(new ValuesSealedAnew(sealed), sealed);
             if (number % BATCHES_A_SENTENCE == 0) {
                 says.accept(sentence(batches));
             }
@@ -66,7 +70,7 @@ final class ColumnRotation {
         int sealed = 0;
         try (PreparedStatement update = batches.connection().prepareStatement(sql.update())) {
             for (StoredValue value : batch) {
-                Optional<Sealed> anew = value.sealedAnew(vault, column, says);
+                Optional<Sealed> anew = value.sealedAnew(vault, column, this::tellOnce);
                 if (anew.isPresent()) {
                     update.setBytes(1, anew.get().ciphertext());
                     update.setString(2, anew.get().keyId());
@@ -78,6 +82,12 @@ final class ColumnRotation {
             update.executeBatch();
         }
         return sealed;
+    }
+
+    private void tellOnce(String sentence) {
+        if (told.add(sentence)) {
+            says.accept(sentence);
+        }
     }
 
     /** Waits until a row that was passed over is let go, holding nothing meanwhile. */

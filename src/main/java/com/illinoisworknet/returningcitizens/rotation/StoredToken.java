@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.person.SsnToken;
 import com.illinoisworknet.returningcitizens.shared.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * The token of an account, as it stands in the account and in the index.
@@ -26,23 +27,18 @@ record StoredToken(long accountId, Sealed ssn, String token, boolean indexed, St
                 row.getString("ssn_hash"));
     }
 
-    /** The token of the newest key. */
-    SsnToken newest(SsnVault vault) {
-        return vault.token(vault.open(ssn, SsnVault.placeOfAccount(accountId)));
-    }
-
-    boolean opens(SsnVault vault) {
+    /** The token of the newest key; none if the number does not open. */
+    Optional<SsnToken> newest(SsnVault vault) {
         try {
-            newest(vault);
-            return true;
+            return Optional.of(vault.token(vault.open(ssn, SsnVault.placeOfAccount(accountId))));
         } catch (IllegalStateException unopened) {
-            return false;
+            return Optional.empty();
         }
     }
 
     /** Whether the account or the index has another token than that of the newest key; one that cannot be told has. */
     boolean isDue(SsnVault vault) {
-        return !opens(vault) || !isOf(newest(vault));
+        return newest(vault).filter(this::isOf).isEmpty();
     }
 
     private boolean isOf(SsnToken newest) {

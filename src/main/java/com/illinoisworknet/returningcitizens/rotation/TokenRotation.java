@@ -3,6 +3,7 @@ package com.illinoisworknet.returningcitizens.rotation;
 import com.illinoisworknet.returningcitizens.account.SsnVault;
 import com.illinoisworknet.returningcitizens.intake.CreationLock;
 import com.illinoisworknet.returningcitizens.load.Reindexing;
+import com.illinoisworknet.returningcitizens.person.SsnToken;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -79,25 +80,26 @@ final class TokenRotation {
     private List<Long> makeAnew(Batches batches, List<StoredToken> due) throws SQLException {
         batches.rows(LOCK, row -> "", CreationLock.KEY);
         Object[] ids = due.stream().map(StoredToken::accountId).toArray();
-        List<StoredToken> locked =
+        List<Anew> anew =
                 batches.rows(LOCKED, StoredToken::new, batches.connection().createArrayOf("bigint", ids)).stream()
-                        .filter(token -> token.opens(vault))
+                        .flatMap(token -> token.newest(vault).map(newest -> new Anew(token, newest)).stream())
                         .toList();
-        write(batches, locked);
+        write(batches, anew);
         new Reindexing(batches.connection())
-                .again(locked.stream()
+                .again(anew.stream()
+                        .map(Anew::token)
                         .filter(StoredToken::indexed)
                         .map(StoredToken::accountId)
                         .toList());
-        batches.commit(new TokensMadeAnew(locked.size()));
-        return locked.stream().map(StoredToken::accountId).toList();
+        batches.commit(new TokensMadeAnew(anew.size()), anew.size());
+        return anew.stream().map(one -> one.token().accountId()).toList();
     }
 
-    private void write(Batches batches, List<StoredToken> locked) throws SQLException {
+    private static void write(Batches batches, List<Anew> anew) throws SQLException {
         try (PreparedStatement update = batches.connection().prepareStatement(UPDATE)) {
-            for (StoredToken token : locked) {
-                update.setString(1, token.newest(vault).value());
-                update.setLong(2, token.accountId());
+            for (Anew one : anew) {
+                update.setString(1, one.newest().value());
+                update.setLong(2, one.token().accountId());
                 update.addBatch();
             }
             update.executeBatch();
@@ -109,6 +111,9 @@ final class TokenRotation {
         batches.rows(WAIT, row -> row.getLong(1), accountId);
         batches.connection().commit();
     }
+
+    /** A token that is made anew. */
+    private record Anew(StoredToken token, SsnToken newest) {}
 
     /** What a round came to: tokens seen, of which due, of which made anew; and an account that was passed over. */
     private record Round(long tokens, long due, long made, long lastPassedOver) {

@@ -1,5 +1,7 @@
 package com.illinoisworknet.returningcitizens.tools;
 
+import com.illinoisworknet.returningcitizens.shared.VaultKeys;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -36,6 +38,16 @@ final class CommandSettings {
             throw new IllegalArgumentException("the setting " + name + " must lie between 1 and " + most + ".");
         }
         return Integer.parseInt(value);
+    }
+
+    /**
+     * The keys of the application's vault.
+     *
+     * @throws IllegalArgumentException if the setting is missing
+     * @throws IllegalStateException as {@link VaultKeys#read}
+     */
+    VaultKeys keys() {
+        return VaultKeys.read(Path.of(required("SECRETS_DIRECTORY")));
     }
 
     /**

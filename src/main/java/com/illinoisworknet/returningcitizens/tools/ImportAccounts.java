@@ -5,7 +5,6 @@ import com.illinoisworknet.returningcitizens.load.AccountImport;
 import com.illinoisworknet.returningcitizens.load.ImportException;
 import com.illinoisworknet.returningcitizens.shared.ClockProducer;
 import com.illinoisworknet.returningcitizens.shared.Vault;
-import com.illinoisworknet.returningcitizens.shared.VaultKeys;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -62,11 +61,8 @@ public final class ImportAccounts {
     }
 
     private static AccountImport accountImport(CommandSettings settings) {
-        Path secrets = Path.of(settings.required("SECRETS_DIRECTORY"));
         return new AccountImport(
-                settings.owner(),
-                new SsnVault(new Vault(VaultKeys.read(secrets))),
-                Clock.system(ClockProducer.ILLINOIS));
+                settings.owner(), new SsnVault(new Vault(settings.keys())), Clock.system(ClockProducer.ILLINOIS));
     }
 
     private static int failed(String reason) {

@@ -8,9 +8,7 @@ import com.illinoisworknet.returningcitizens.matching.SearchInputsRevealed;
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
 import com.illinoisworknet.returningcitizens.shared.ClockProducer;
 import com.illinoisworknet.returningcitizens.shared.Vault;
-import com.illinoisworknet.returningcitizens.shared.VaultKeys;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,7 +89,7 @@ public final class ReplayDecisions {
     }
 
     private Vault vault() {
-        return new Vault(VaultKeys.read(Path.of(settings.required("SECRETS_DIRECTORY"))));
+        return new Vault(settings.keys());
     }
 
     private int report(DecisionReplay replay) {

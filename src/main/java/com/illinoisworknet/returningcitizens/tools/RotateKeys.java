@@ -2,8 +2,6 @@ package com.illinoisworknet.returningcitizens.tools;
 
 import com.illinoisworknet.returningcitizens.rotation.KeyRotation;
 import com.illinoisworknet.returningcitizens.shared.ClockProducer;
-import com.illinoisworknet.returningcitizens.shared.VaultKeys;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
@@ -39,7 +37,6 @@ public final class RotateKeys {
     }
 
     private static KeyRotation rotation(CommandSettings settings) {
-        Path secrets = Path.of(settings.required("SECRETS_DIRECTORY"));
-        return new KeyRotation(settings.owner(), VaultKeys.read(secrets), Clock.system(ClockProducer.ILLINOIS));
+        return new KeyRotation(settings.owner(), settings.keys(), Clock.system(ClockProducer.ILLINOIS));
     }
 }

@@ -89,6 +89,24 @@ class ReplayDecisionsTest {
     }
 
     @Test
+    void viewOfALaterSearchIsNoViewOfTheEarlierOne() throws SQLException {
+        long search = example.count("select min(search_id) from match_candidate");
+        example.execute("""
+                insert into match_search (intake_key, number, searched_at, searched_by, model_version)
+                select intake_key, number + 1, searched_at + interval '1 minute', searched_by, model_version
+                from match_search where id = %1$d;
+                insert into audit.event (happened_at, kind, actor_id, details)
+                select s.searched_at + interval '2 minutes', 'CandidatesViewed', 1, jsonb_build_object(
+                    'intakeKey', s.intake_key, 'accountIds', jsonb_build_array(),
+                    'wholeAccountIds', jsonb_build_array())
+                from match_search s where s.id = %1$d""".formatted(search));
+
+        run(List.of("--search", String.valueOf(search)));
+
+        assertThat(said()).doesNotContain("who searched saw first name");
+    }
+
+    @Test
     void newKeysChangeNothing() {
         example.newKey();
 

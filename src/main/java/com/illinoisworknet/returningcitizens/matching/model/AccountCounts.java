@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -57,9 +58,7 @@ public record AccountCounts(
     }
 
     private static <T> Map<T, Integer> only(Map<T, Integer> counts, Set<T> asked) {
-        Map<T, Integer> kept = new HashMap<>(counts);
-        kept.keySet().retainAll(asked);
-        return kept;
+        return asked.stream().filter(counts::containsKey).collect(Collectors.toMap(Function.identity(), counts::get));
     }
 
     private static long sum(Map<Integer, Integer> counts) {
