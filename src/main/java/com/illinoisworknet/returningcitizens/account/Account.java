@@ -10,6 +10,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -36,30 +37,16 @@ class Account {
     @Column(name = "username_key", insertable = false, updatable = false)
     private String usernameKey;
 
-    @Column(name = "first_name")
-    private String firstName;
-
-    @Column(name = "middle_name")
-    private String middleName;
-
-    @Column(name = "last_name")
-    private String lastName;
-
-    private String suffix;
+    @Embedded
+    private NameOnFile name;
 
     @Column(name = "birth_date")
     @Convert(converter = BirthDateConverter.class)
     private BirthDate birthDate;
 
-    @Column(name = "ssn_ciphertext")
-    private byte[] ssnCiphertext;
-
-    @Column(name = "ssn_key_id")
-    private String ssnKeyId;
-
-    @Column(name = "ssn_token")
-    @Convert(converter = SsnTokenConverter.class)
-    private SsnToken ssnToken;
+    /** None on file: null. */
+    @Embedded
+    private SsnOnFile ssn;
 
     @Column(name = "idoc_number")
     @Convert(converter = IdocNumberConverter.class)
@@ -107,7 +94,7 @@ class Account {
     static Account provision(String username, Identity who, long createdBy, Instant createdAt) {
         Account account = new Account();
         account.username = username;
-        account.name(who.name());
+        account.name = new NameOnFile(who.name());
         account.birthDate = who.birthDate().orElse(null);
         account.origin = AccountOrigin.PROGRAM;
         account.createdBy = createdBy;
@@ -124,7 +111,7 @@ class Account {
     }
 
     PersonName name() {
-        return new PersonName(firstName, middleName, lastName, suffix);
+        return name.name();
     }
 
     boolean wasSignedInTo() {
@@ -158,7 +145,7 @@ class Account {
 
     /** Takes another name and birth date. */
     void correct(Identity corrected) {
-        name(corrected.name());
+        name = new NameOnFile(corrected.name());
         birthDate = corrected.birthDate().orElse(null);
     }
 
@@ -174,30 +161,24 @@ class Account {
 
     /** Takes the middle name if there was none; answers whether it did. */
     boolean addMiddleName(String reported) {
-        boolean added = middleName.isEmpty() && !reported.isEmpty();
-        middleName = added ? reported : middleName;
-        return added;
+        return name.addMiddle(reported);
     }
 
     /** Takes the suffix if there was none; answers whether it did. */
     boolean addSuffix(String reported) {
-        boolean added = suffix.isEmpty() && !reported.isEmpty();
-        suffix = added ? reported : suffix;
-        return added;
+        return name.addSuffix(reported);
     }
 
     boolean lacksSsn() {
-        return ssnToken == null;
+        return ssn == null;
     }
 
     Optional<Sealed> sealedSsn() {
-        return Optional.ofNullable(ssnCiphertext).map(bytes -> new Sealed(ssnKeyId, bytes));
+        return Optional.ofNullable(ssn).map(SsnOnFile::sealed);
     }
 
     void addSsn(Sealed sealed, SsnToken token) {
-        ssnCiphertext = sealed.ciphertext();
-        ssnKeyId = sealed.keyId();
-        ssnToken = token;
+        ssn = new SsnOnFile(sealed, token);
     }
 
     @Override
@@ -210,18 +191,11 @@ class Account {
         return Account.class.hashCode();
     }
 
-    private void name(PersonName name) {
-        firstName = name.first();
-        middleName = name.middle();
-        lastName = name.last();
-        suffix = name.suffix();
-    }
-
     private AccountTraits traits() {
         AccountTraits named =
                 AccountTraits.none().formerly(formerLastNames.stream().sorted().toList());
         AccountTraits county = named.inCounty(Optional.ofNullable(countyCode).orElse(""));
         AccountTraits number = idocNumber == null ? county : county.with(idocNumber);
-        return ssnToken == null ? number : number.with(ssnToken);
+        return ssn == null ? number : number.with(ssn.token());
     }
 }

@@ -1,6 +1,5 @@
 package com.illinoisworknet.returningcitizens.account;
 
-import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -63,14 +62,14 @@ public class AccountAuthenticationService {
     /**
      * Keeps when the account was signed in to.
      *
-     * @throws BusinessException {@code account.closed} if it was closed in this very moment
+     * @return whether it was; not if it was closed while the password was looked at
      */
-    public void signedIn(long accountId) {
+    public boolean signedIn(long accountId) {
         Account account = accounts.locked(accountId);
-        if (!account.isOpen()) {
-            throw new BusinessException("account.closed");
+        if (account.isOpen()) {
+            account.signedIn(clock.instant());
         }
-        account.signedIn(clock.instant());
+        return account.isOpen();
     }
 
     private void renewHash(Credential known, String password) {

@@ -64,6 +64,19 @@ class AccountRepository {
                 .orElseThrow(() -> new BusinessException("account.unknown"));
     }
 
+    /**
+     * The same, of an account that is not closed nor will be until this transaction ends.
+     *
+     * @throws BusinessException {@code account.unknown}, {@code account.closed}
+     */
+    Account lockedOpen(long id) {
+        Account account = locked(id);
+        if (!account.isOpen()) {
+            throw new BusinessException("account.closed");
+        }
+        return account;
+    }
+
     /** The account of a username, however its letters are written. */
     Optional<Account> named(String username) {
         return entities.createQuery("""

@@ -68,7 +68,8 @@ public class AssignmentService {
         Enrollment enrollment = opened(enrollmentId, staffAccountId);
         Assignment assignment =
                 new Assignment(staffAccountId, clock.instant(), scope.profile().accountId());
-        if (enrollments.assign(enrollmentId, assignment)) {
+        // who is assigned only may not insert, not even what is there: the policies ask before the conflict does
+        if (!enrollment.isAssigned(staffAccountId) && enrollments.assign(enrollmentId, assignment)) {
             events.fire(new StaffAssigned(
                     enrollmentId, enrollment.accountId(), enrollment.institutionId(), staffAccountId));
         }

@@ -19,9 +19,6 @@ import jakarta.inject.Inject;
 @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
 public class CustomerAccountService {
     @Inject
-    EnrollmentRepository enrollments;
-
-    @Inject
     Scope scope;
 
     @Inject
@@ -68,10 +65,7 @@ public class CustomerAccountService {
      */
     public Credentials issueTemporaryPassword(long enrollmentId, PasswordReason reason) {
         PreparedPassword password = provisioning.prepare();
-        Enrollment enrollment = enrollments
-                .find(enrollmentId)
-                .filter(scope::covers)
-                .orElseThrow(() -> scope.refusal("issue a temporary password"));
+        Enrollment enrollment = opened.visible(enrollmentId, "issue a temporary password");
         AccountIdentity account = accounts.find(enrollment.accountId()).orElseThrow();
         scope.require(rights.mayIssue(enrollment, account), "issue a temporary password");
         if (rights.needsReason(account) && reason == PasswordReason.NOT_GIVEN) {

@@ -1,6 +1,6 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
-import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.account.Correction;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
@@ -18,7 +18,7 @@ public class CustomerCorrectionService {
     OpenedCustomer opened;
 
     @Inject
-    AccountService accounts;
+    AccountIdentityService identities;
 
     @Inject
     Event<IdentityCorrected> corrected;
@@ -32,7 +32,7 @@ public class CustomerCorrectionService {
      */
     public Correction correctIdentity(long enrollmentId, Identity seen, Identity to) {
         Enrollment enrollment = opened.openedFor(CustomerDeed.CORRECT_IDENTITY, enrollmentId);
-        Correction correction = accounts.correct(enrollment.accountId(), seen, to);
+        Correction correction = identities.correct(enrollment.accountId(), seen, to);
         if (correction == Correction.MADE) {
             corrected.fire(new IdentityCorrected(
                     enrollmentId,

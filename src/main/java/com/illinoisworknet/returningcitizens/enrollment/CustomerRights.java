@@ -46,10 +46,13 @@ class CustomerRights {
                 && clock.instant().isBefore(enrollment.enrolledAt().plus(OWN_VOID));
     }
 
-    /** Staff: only where this program made the account, since of any other the import knows better. */
+    /**
+     * Staff: only where this program made the account, since of any other the import knows better. Nobody by a void
+     * enrollment, which may have been connected to somebody else's account.
+     */
     private boolean mayCorrect(Enrollment enrollment, AccountIdentity account) {
         boolean madeHere = account.history().origin() == AccountOrigin.PROGRAM;
-        return serves(enrollment) && (madeHere || !isStaff());
+        return !enrollment.isVoid() && serves(enrollment) && (madeHere || !isStaff());
     }
 
     private boolean serves(Enrollment enrollment) {

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
 import com.illinoisworknet.returningcitizens.account.AccountIdentity;
+import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.account.CurrentAccount;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
@@ -20,13 +21,16 @@ public class CustomerService {
     EnrollmentRepository enrollments;
 
     @Inject
-    Scope scope;
+    OpenedCustomer opened;
 
     @Inject
     PasswordRights rights;
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    AccountIdentityService identities;
 
     @Inject
     CurrentAccount current;
@@ -40,8 +44,7 @@ public class CustomerService {
      * @throws NotFoundException if there is none that the staff member may see
      */
     public Customer find(long enrollmentId) {
-        Enrollment enrollment =
-                enrollments.find(enrollmentId).filter(scope::covers).orElseThrow(() -> scope.refusal("see a customer"));
+        Enrollment enrollment = opened.visible(enrollmentId);
         viewed.fire(new CustomerViewed(enrollmentId, enrollment.accountId(), enrollment.institutionId()));
         return customer(enrollment);
     }
@@ -61,18 +64,15 @@ public class CustomerService {
      * @throws NotFoundException if there is none that the staff member may see
      */
     public CustomerKeys keys(long enrollmentId) {
-        return enrollments
-                .find(enrollmentId)
-                .filter(scope::covers)
-                .map(found -> new CustomerKeys(enrollmentId, found.accountId(), found.intakeKey()))
-                .orElseThrow(() -> scope.refusal("see what happened to a customer"));
+        Enrollment found = opened.visible(enrollmentId, "see what happened to a customer");
+        return new CustomerKeys(enrollmentId, found.accountId(), found.intakeKey());
     }
 
     private Customer customer(Enrollment enrollment) {
         AccountIdentity account = accounts.find(enrollment.accountId()).orElseThrow();
         return new Customer(
                 account,
-                accounts.maskedSsn(account.id()),
+                identities.maskedSsn(account.id()),
                 accounts.state(account.id()),
                 stay(enrollment),
                 new Customer.PasswordRight(rights.mayIssue(enrollment, account), rights.needsReason(account)));

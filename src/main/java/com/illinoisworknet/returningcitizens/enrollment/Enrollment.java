@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One customer's stay in the program at one parent institution; live until it has an exit. */
 @Entity
@@ -31,20 +33,8 @@ class Enrollment {
     @Column(name = "account_id")
     private long accountId;
 
-    @Column(name = "idoc_number")
-    private String idocNumber;
-
     @Column(name = "institution_id")
     private long institutionId;
-
-    @Column(name = "enrolled_on")
-    private LocalDate enrolledOn;
-
-    @Column(name = "msr_date")
-    private LocalDate msrDate;
-
-    @Column(name = "msr_county_code")
-    private String msrCountyCode;
 
     @Column(name = "intake_key")
     private UUID intakeKey;
@@ -55,11 +45,12 @@ class Enrollment {
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
-    @Column(name = "exited_on")
-    private LocalDate exitedOn;
+    @Embedded
+    private DetailsOnFile details = new DetailsOnFile();
 
-    @Column(name = "exit_reason")
-    private String exitReason;
+    /** Live: null. */
+    @Embedded
+    private Ending ending;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -69,16 +60,6 @@ class Enrollment {
 
     @Version
     private long version;
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "enrollment_commitment_county", joinColumns = @JoinColumn(name = "enrollment_id"))
-    @Column(name = "county_code")
-    private Set<String> commitmentCounties = new HashSet<>();
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "enrollment_offense", joinColumns = @JoinColumn(name = "enrollment_id"))
-    @Column(name = "offense_id")
-    private Set<Long> offenseIds = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "enrollment_id"))
@@ -92,48 +73,22 @@ class Enrollment {
         enrollment.accountId = accountId;
         enrollment.enrolledBy = staffAccountId;
         enrollment.enrolledAt = now;
-        enrollment.take(request);
+        enrollment.intakeKey = request.intakeKey();
+        enrollment.institutionId = request.institutionId();
+        enrollment.details.take(request.details());
         enrollment.assign(staffAccountId, staffAccountId, now);
         return enrollment;
     }
 
-    private void take(NewEnrollment request) {
-        intakeKey = request.intakeKey();
-        institutionId = request.institutionId();
-        take(request.details());
-    }
-
-    private void take(EnrollmentDetails details) {
-        idocNumber = details.idocNumber().value();
-        enrolledOn = details.enrolledOn();
-        msrDate = details.release().date();
-        msrCountyCode = details.release().countyCode().isEmpty()
-                ? null
-                : details.release().countyCode();
-        commitmentCounties.retainAll(details.sentence().countyCodes());
-        commitmentCounties.addAll(details.sentence().countyCodes());
-        offenseIds.retainAll(details.sentence().offenseIds());
-        offenseIds.addAll(details.sentence().offenseIds());
-    }
-
-    EnrollmentDetails details() {
-        return new EnrollmentDetails(
-                idocNumber(),
-                enrolledOn,
-                new NewEnrollment.Release(msrDate, msrCountyCode()),
-                new NewEnrollment.Sentence(commitmentCounties, offenseIds));
-    }
-
     /** Takes other details. */
-    void edit(EnrollmentDetails details, LastChange change) {
-        take(details);
+    void edit(EnrollmentDetails edited, LastChange change) {
+        details.take(edited);
         changed(change);
     }
 
     /** Ends, for a reason by its code; an enrollment that has ended keeps its day. */
     void end(LocalDate day, Enum<?> reason, LastChange change) {
-        exitedOn = exitedOn == null ? day : exitedOn;
-        exitReason = reason.name();
+        ending = new Ending(exitedOn().orElse(day), reason);
         changed(change);
     }
 
@@ -157,7 +112,7 @@ class Enrollment {
 
     /** The code of an {@link ExitReason} or a {@link VoidReason}; empty while live. */
     String exitReason() {
-        return exitReason == null ? "" : exitReason;
+        return live() ? "" : ending.reason();
     }
 
     /** Whether it should never have been. */
@@ -169,8 +124,12 @@ class Enrollment {
         return enrolledBy == staffAccountId;
     }
 
+    EnrollmentDetails details() {
+        return details.details();
+    }
+
     boolean live() {
-        return exitedOn == null;
+        return ending == null;
     }
 
     long id() {
@@ -182,7 +141,7 @@ class Enrollment {
     }
 
     IdocNumber idocNumber() {
-        return new IdocNumber(idocNumber);
+        return details.idocNumber();
     }
 
     long institutionId() {
@@ -190,34 +149,32 @@ class Enrollment {
     }
 
     LocalDate enrolledOn() {
-        return enrolledOn;
+        return details.enrolledOn();
     }
 
     LocalDate msrDate() {
-        return msrDate;
+        return details.msrDate();
     }
 
     Optional<LocalDate> exitedOn() {
-        return Optional.ofNullable(exitedOn);
+        return Optional.ofNullable(ending).map(Ending::day);
     }
 
     /** Where the release will be served; empty if not known. */
     String msrCountyCode() {
-        return msrCountyCode == null ? "" : msrCountyCode;
+        return details.msrCountyCode();
     }
 
     Set<String> commitmentCounties() {
-        return Set.copyOf(commitmentCounties);
+        return details.commitmentCounties();
     }
 
     Set<Long> offenseIds() {
-        return Set.copyOf(offenseIds);
+        return details.offenseIds();
     }
 
     Set<Long> assignedStaff() {
-        return assignments.stream()
-                .map(Assignment::staffAccountId)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return assignments.stream().map(Assignment::staffAccountId).collect(Collectors.toUnmodifiableSet());
     }
 
     Instant enrolledAt() {

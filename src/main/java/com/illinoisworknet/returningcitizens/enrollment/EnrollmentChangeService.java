@@ -135,12 +135,13 @@ public class EnrollmentChangeService {
      */
     public long enrollAgain(long before, NewEnrollment request) {
         Enrollment ended = opened.openedFor(CustomerDeed.RE_ENROLL, before);
+        // first, so that a second press waits here and then finds what the first one made
+        accounts.requireOpen(ended.accountId());
         Optional<Long> made = enrolling.byIntake(request.intakeKey());
         if (made.isPresent()) {
             return made.get();
         }
         require(!ended.isVoid());
-        accounts.requireOpen(ended.accountId());
         boolean taken = enrolling
                 .liveByIdocNumber(request.idocNumber())
                 .filter(live -> live.accountId() != ended.accountId())

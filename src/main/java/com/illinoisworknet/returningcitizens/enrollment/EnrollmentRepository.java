@@ -91,7 +91,7 @@ class EnrollmentRepository {
         }
         return em.createQuery("""
                         select e from Enrollment e
-                        where e.accountId in :ids and (e.exitReason is null or e.exitReason not like 'VOID%')
+                        where e.accountId in :ids and (e.ending.reason is null or e.ending.reason not like 'VOID%')
                         order by e.enrolledAt desc, e.id desc""", Enrollment.class)
                 .setParameter("ids", accountIds)
                 .getResultList();

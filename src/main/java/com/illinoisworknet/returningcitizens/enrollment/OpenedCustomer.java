@@ -23,23 +23,33 @@ class OpenedCustomer {
 
     /** @throws NotFoundException if there is none that the staff member may see */
     Enrollment visible(long enrollmentId) {
-        return enrollments.find(enrollmentId).filter(scope::covers).orElseThrow(() -> scope.refusal("see a customer"));
+        return visible(enrollmentId, "see a customer");
+    }
+
+    /**
+     * @param deed what was wanted, for the trail of refusals
+     * @throws NotFoundException if there is none that the staff member may see
+     */
+    Enrollment visible(long enrollmentId, String deed) {
+        return enrollments.find(enrollmentId).filter(scope::covers).orElseThrow(() -> scope.refusal(deed));
     }
 
     /** @throws NotFoundException if there is none to which the staff member may do this */
     Enrollment openedFor(CustomerDeed deed, long enrollmentId) {
-        Enrollment enrollment = visible(enrollmentId);
+        Enrollment enrollment = visible(enrollmentId, deed.name());
         scope.require(may(deed, enrollment), deed.name());
         return enrollment;
     }
 
     /**
-     * The same, which nobody else changes until the transaction ends.
+     * The same, which nobody else changes until the transaction ends. The account is held first, as everywhere: else two
+     * who change account and enrollment would wait for each other.
      *
      * @throws NotFoundException if there is none to which the staff member may do this
      */
     Enrollment lockedFor(CustomerDeed deed, long enrollmentId) {
         Enrollment enrollment = openedFor(deed, enrollmentId);
+        accounts.hold(enrollment.accountId());
         enrollments.lock(enrollment);
         return enrollment;
     }

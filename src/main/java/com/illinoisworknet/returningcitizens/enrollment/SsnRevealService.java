@@ -1,6 +1,6 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
-import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.person.SocialSecurityNumber;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
@@ -15,13 +15,10 @@ import jakarta.inject.Inject;
 @RolesAllowed(Role.STATE_ADMINISTRATOR)
 public class SsnRevealService {
     @Inject
-    EnrollmentRepository enrollments;
+    OpenedCustomer opened;
 
     @Inject
-    Scope scope;
-
-    @Inject
-    AccountService accounts;
+    AccountIdentityService identities;
 
     @Inject
     Event<SsnRevealed> revealed;
@@ -33,13 +30,12 @@ public class SsnRevealService {
      * @throws NotFoundException if there is no such customer, or no number on file
      */
     public SocialSecurityNumber reveal(long enrollmentId, RevealReason reason) {
-        Enrollment enrollment =
-                enrollments.find(enrollmentId).filter(scope::covers).orElseThrow(() -> scope.refusal("reveal an SSN"));
+        Enrollment enrollment = opened.visible(enrollmentId, "reveal an SSN");
         if (reason == RevealReason.NOT_GIVEN) {
             throw new BusinessException("revealSsn.reasonMissing");
         }
         SocialSecurityNumber whole =
-                accounts.wholeSsn(enrollment.accountId()).orElseThrow(() -> new NotFoundException("SSN"));
+                identities.wholeSsn(enrollment.accountId()).orElseThrow(() -> new NotFoundException("SSN"));
         revealed.fire(new SsnRevealed(enrollmentId, enrollment.accountId(), enrollment.institutionId(), reason.name()));
         return whole;
     }

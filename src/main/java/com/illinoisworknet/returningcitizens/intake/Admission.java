@@ -1,7 +1,7 @@
 package com.illinoisworknet.returningcitizens.intake;
 
+import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.account.AccountProvisioningService;
-import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.account.PreparedPassword;
 import com.illinoisworknet.returningcitizens.account.ProvisionedAccount;
 import com.illinoisworknet.returningcitizens.account.SameIdentityAdditions;
@@ -39,7 +39,7 @@ class Admission {
     AccountProvisioningService provisioning;
 
     @Inject
-    AccountService accounts;
+    AccountIdentityService identities;
 
     @Inject
     EnrollmentService enrollments;
@@ -91,7 +91,7 @@ class Admission {
         }
         requireReason(chosen, request, reason);
         matching.decide(MatchDecision.samePerson(intake.key(), accountId, reason.code()));
-        SameIdentityAdditions added = accounts.addMissing(accountId, request.identity());
+        SameIdentityAdditions added = identities.addMissing(accountId, request.identity());
         long enrollmentId = enrollments.enroll(accountId, request.enrollment());
         enrollments.keepReported(enrollmentId, request.identity(), added);
         intake.finish(clock.instant());

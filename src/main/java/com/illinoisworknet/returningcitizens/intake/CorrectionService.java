@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.intake;
 
+import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.account.Correction;
 import com.illinoisworknet.returningcitizens.enrollment.Customer;
@@ -36,6 +37,9 @@ public class CorrectionService {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    AccountIdentityService identities;
 
     @Inject
     Clock clock;
@@ -78,6 +82,6 @@ public class CorrectionService {
 
     private CorrectionOutcome changed(long accountId) {
         Identity present = accounts.find(accountId).orElseThrow().identity();
-        return new CorrectionOutcome.ChangedMeanwhile(IdentityForm.of(present), accounts.lastChange(accountId));
+        return new CorrectionOutcome.ChangedMeanwhile(IdentityForm.of(present), identities.lastChange(accountId));
     }
 }

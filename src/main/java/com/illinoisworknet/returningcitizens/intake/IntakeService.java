@@ -67,9 +67,11 @@ public class IntakeService {
         }
     }
 
-    /** What was typed into an own intake that is not done; nothing if there is none. */
+    /** What was typed into an own intake that is not done; nothing if there is none, or it was destroyed. */
     public Optional<TypedIntake> typed(UUID key) {
-        return desk.find(key).filter(intake -> !intake.done()).map(desk::typed);
+        return desk.find(key)
+                .filter(intake -> !intake.done() && intake.typed().isPresent())
+                .map(desk::typed);
     }
 
     /** What came of an own intake that is done. */

@@ -36,7 +36,7 @@ public final class Reindexing {
                     where c.enrollment_id = e.id) as enrolled_counties
             from account a
             left join lateral (
-                select l.id, l.idoc_number from enrollment l where l.account_id = a.id
+                select l.id, l.idoc_number from enrollment l where l.account_id = a.id and not l.voided
                 order by l.enrolled_at desc, l.id desc
                 limit 1) e on true
             where a.id = any(?)""";

@@ -41,11 +41,12 @@ public class AccountIdentityStore implements IdentityStore {
         Optional<SignInAccount> account = authentication
                 .check(typed.getCaller(), typed.getPasswordAsString())
                 .filter(known -> unused.opens(known.accountId()));
-        if (account.isEmpty()) {
+        if (account.filter(known -> authentication.signedIn(known.accountId())).isEmpty()) {
             throttle.failed(attempt);
             return CredentialValidationResult.INVALID_RESULT;
         }
-        return signIn(attempt, account.get());
+        throttle.succeeded(attempt, account.get());
+        return result(account.get(), roles.afterPassword(account.get()));
     }
 
     /** Called by the container when a sign-in goes on. */
@@ -54,12 +55,6 @@ public class AccountIdentityStore implements IdentityStore {
                 .again(step.caller())
                 .map(account -> result(account, roles.afterCode(account)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
-    }
-
-    private CredentialValidationResult signIn(SignInTry attempt, SignInAccount account) {
-        throttle.succeeded(attempt, account);
-        authentication.signedIn(account.accountId());
-        return result(account, roles.afterPassword(account));
     }
 
     private static CredentialValidationResult result(SignInAccount account, String role) {

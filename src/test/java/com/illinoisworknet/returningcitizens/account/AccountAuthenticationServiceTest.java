@@ -96,6 +96,17 @@ class AccountAuthenticationServiceTest {
     }
 
     @Test
+    void accountClosedWhileThePasswordWasLookedAtIsNotSignedInTo() {
+        Account account = accounts.named("chosen").orElseThrow();
+        account.close(NOW);
+
+        boolean signedIn = authentication.signedIn(account.id());
+
+        assertThat(signedIn).isFalse();
+        assertThat(account.wasSignedInTo()).isFalse();
+    }
+
+    @Test
     void passwordChosenMeanwhileIsNotReplacedByARenewedHash() {
         Credential credential = accounts.credentialOf(
                         accounts.named("older").orElseThrow().id())

@@ -85,6 +85,17 @@ class CustomerRightsTest {
     }
 
     @Test
+    void nobodyCorrectsByAVoidEnrollment() {
+        CustomerRights rights = rightsOf("administrator", "STATE_ADMINISTRATOR", 1);
+        Enrollment mistake = Stays.live();
+        mistake.end(Stays.TODAY, VoidReason.VOID_WRONG_PERSON, Stays.CHANGE);
+
+        boolean may = rights.may(CustomerDeed.CORRECT_IDENTITY, mistake, account(AccountOrigin.PROGRAM));
+
+        assertThat(may).isFalse();
+    }
+
+    @Test
     void onlyWhatStillCanBeDoneApplies() {
         CustomerRights rights = new CustomerRights();
         Enrollment live = Stays.live();

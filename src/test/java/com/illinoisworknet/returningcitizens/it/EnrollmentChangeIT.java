@@ -12,6 +12,7 @@ import com.illinoisworknet.returningcitizens.intake.CorrectionOutcome;
 import com.illinoisworknet.returningcitizens.intake.CorrectionOutcome.ChangedMeanwhile;
 import com.illinoisworknet.returningcitizens.intake.CorrectionOutcome.Saved;
 import com.illinoisworknet.returningcitizens.intake.CorrectionPress;
+import com.illinoisworknet.returningcitizens.intake.CorrectionService;
 import com.illinoisworknet.returningcitizens.intake.EnrollmentFormService;
 import com.illinoisworknet.returningcitizens.intake.IntakeField;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome;
@@ -57,6 +58,12 @@ public class EnrollmentChangeIT {
 
     @Inject
     PartnerSupervisor supervisor;
+
+    @Inject
+    StateAdministrator administrator;
+
+    @Inject
+    CorrectionService corrections;
 
     @Inject
     SignedInAccount signedIn;
@@ -148,6 +155,100 @@ public class EnrollmentChangeIT {
         assertThat(texts("""
                         select details ->> 'accountClosed' from audit.event
                         where kind = 'EnrollmentVoided' and enrollment_id = ?""", mistake.enrollmentId())).containsExactly("true");
+    }
+
+    @Test
+    void whomAVoidEnrollmentWasConnectedToIsNobodysToCorrect() throws Exception {
+        long mistake = enrolled("Balbina", "Zielonka", "01/19/1970", "W18181");
+        TypedIntake opened =
+                partnerStaff.call(() -> corrections.openIdentity(mistake)).form();
+        CorrectionPress press = new CorrectionPress(
+                opened, TypedIntake.empty(), opened.with(IntakeField.FIRST_NAME, "Balbine"), List.of());
+
+        makeVoid(mistake);
+
+        assertThatThrownBy(() -> partnerStaff.call(() -> corrections.correctIdentity(mistake, press)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(number("select count(*) from match_trait where account_id = ?", account(mistake)))
+                .isZero();
+    }
+
+    @Test
+    void aSecondPressOfReEnrollAtTheSameMomentGetsTheSameEnrollment() throws Exception {
+        long enrollment = enrolled("Kunegunda", "Lisowska", "10/10/1980", "Z19191");
+        partnerStaff.call(() -> {
+            enrollments.exit(enrollment, LocalDate.now(ClockProducer.ILLINOIS), ExitReason.COMPLETED);
+            return null;
+        });
+        TypedIntake typed = partnerStaff
+                .call(() -> forms.openAgain(enrollment))
+                .form()
+                .with(IntakeField.IDOC_NUMBER, "Z29292")
+                .with(IntakeField.CONFIRM_IDOC_NUMBER, "Z29292")
+                .with(IntakeField.MSR_DATE, "01/15/2028");
+        UUID key = UUID.randomUUID();
+        List<Future<CorrectionOutcome>> presses = new ArrayList<>();
+
+        for (int press = 0; press < 4; press++) {
+            presses.add(threads.submit(() -> {
+                signedIn.is(Forms.account("partner.kewanee"));
+                return again(enrollment, key, typed);
+            }));
+        }
+
+        for (Future<CorrectionOutcome> press : presses) {
+            assertThat(press.get()).isInstanceOf(Saved.class);
+        }
+        assertThat(number("select count(*) from enrollment where intake_key = ?", key))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void correctingAndEditingAtTheSameMomentDoNotWaitForEachOther() throws Exception {
+        long enrollment = enrolled("Hermenegilda", "Dudek", "08/18/1978", "C20202");
+        List<Future<CorrectionOutcome>> presses = new ArrayList<>();
+
+        for (int round = 0; round < 6; round++) {
+            String name = "Hermenegilda" + "abcdef".charAt(round);
+            String county = List.of("17161", "17031", "17143", "17179", "17197", "17001")
+                    .get(round);
+            presses.add(threads.submit(() -> {
+                signedIn.is(Forms.account("partner.kewanee"));
+                TypedIntake seen = partnerStaff
+                        .call(() -> corrections.openIdentity(enrollment))
+                        .form();
+                TypedIntake typed = seen.with(IntakeField.FIRST_NAME, name);
+                return partnerStaff.call(() -> corrections.correctIdentity(
+                        enrollment, new CorrectionPress(seen, TypedIntake.empty(), typed, List.of())));
+            }));
+            presses.add(threads.submit(() -> {
+                signedIn.is(Forms.account("partner.kewanee"));
+                TypedIntake seen = open(enrollment);
+                return edit(enrollment, seen, seen.with(IntakeField.COMMITMENT_COUNTIES, List.of(county)));
+            }));
+        }
+
+        for (Future<CorrectionOutcome> press : presses) {
+            assertThat(press.get()).isInstanceOfAny(Saved.class, ChangedMeanwhile.class);
+        }
+    }
+
+    @Test
+    void whoIsAssignedFromElsewhereStaysSoWhenTheyAssignThemselves() throws Exception {
+        long enrollment = enrolled("Wilhelmina", "Borkowska", "03/13/1969", "H21212");
+        long murphysboro = Forms.account("partner.murphysboro");
+        signedIn.is(Forms.account("state.admin"));
+        assign(administrator, enrollment, murphysboro);
+        signedIn.is(murphysboro);
+
+        assign(partnerStaff, enrollment, murphysboro);
+
+        assertThat(number(
+                        "select count(*) from audit.event where kind = 'StaffAssigned' and enrollment_id = ?",
+                        enrollment))
+                .isEqualTo(1);
+        assertThat(partnerStaff.call(() -> assignments.unassign(enrollment, murphysboro)))
+                .isFalse();
     }
 
     @Test

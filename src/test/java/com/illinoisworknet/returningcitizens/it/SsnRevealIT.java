@@ -3,7 +3,7 @@ package com.illinoisworknet.returningcitizens.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.illinoisworknet.returningcitizens.account.AccountService;
+import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.enrollment.RevealReason;
 import com.illinoisworknet.returningcitizens.enrollment.SsnRevealService;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
@@ -27,7 +27,7 @@ public class SsnRevealIT {
     SsnRevealService reveals;
 
     @Inject
-    AccountService accounts;
+    AccountIdentityService accounts;
 
     @Inject
     StateAdministrator administrator;

@@ -205,6 +205,26 @@ class AccountImportTest {
     }
 
     @Test
+    void whatAVoidEnrollmentSaidDoesNotComeBackIntoTheIndex() throws SQLException {
+        load(BOB);
+        database.execute("""
+                insert into parent_institution (name, kind, city, county_code) values ('K', 'facility', 'K', '17031');
+                insert into enrollment (account_id, idoc_number, institution_id, enrolled_on, msr_date, intake_key,
+                    enrolled_by, enrolled_at, exited_on, exit_reason)
+                select a.id, 'M54321', i.id, '2026-01-01', '2026-06-01', gen_random_uuid(), a.id, now(),
+                    '2026-01-01', 'VOID_WRONG_PERSON'
+                from account a, parent_institution i;
+                insert into enrollment_commitment_county select id, '17031' from enrollment""");
+        String before = database.rows("select idoc_number, county_code from match_trait")
+                .get(0);
+
+        load(BOB.replace("Bob,", "Robert,"));
+
+        assertThat(database.rows("select first_name_folded, idoc_number, county_code from match_trait"))
+                .containsExactly("robert|" + before);
+    }
+
+    @Test
     void refusedRowsAreReportedAndTheRestIsLoaded() throws SQLException {
         Summary summary = load(BOB
                 + "A2,,Ann,,,,,,,,,\n"

@@ -9,8 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +66,7 @@ public class AddCustomerBacking implements Serializable {
 
     /** Takes the form: what comes next is the slip, the candidates, or this page again with what is to be corrected. */
     public String submit() {
-        IntakeOutcome outcome = intakes.submit(key(), typed(), confirmed());
+        IntakeOutcome outcome = intakes.submit(key(), typed(), form.confirmedFields());
         if (outcome instanceof IntakeOutcome.Enrolled enrolled) {
             slip.show(enrolled);
             return SlipBacking.PAGE;
@@ -86,7 +84,7 @@ public class AddCustomerBacking implements Serializable {
     private String again(IntakeOutcome outcome) {
         problems = answer.problems(outcome);
         notice = answer.notice(outcome);
-        problems.warnings().forEach(warning -> form.getConfirmed().remove(warning.field()));
+        form.askAnew(problems);
         maskedSsn = intakes.typed(key()).map(SsnOnForm::masked).orElse("");
         return "";
     }
@@ -110,13 +108,6 @@ public class AddCustomerBacking implements Serializable {
         return maskedSsn.isEmpty()
                 ? typed
                 : SsnOnForm.restore(typed, intakes.typed(key()).orElseGet(TypedIntake::empty));
-    }
-
-    private List<String> confirmed() {
-        return form.getConfirmed().entrySet().stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private UUID key() {

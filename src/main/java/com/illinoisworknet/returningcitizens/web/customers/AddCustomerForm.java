@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
+import com.illinoisworknet.returningcitizens.web.FormProblems;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,19 @@ public class AddCustomerForm implements Serializable {
     }
 
     /** By field name, whether staff ticked that what the warning asks about is right. */
+    /** Names of the fields whose warning staff said is right. */
+    List<String> confirmedFields() {
+        return confirmed.entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Lets every warning ask again. */
+    void askAnew(FormProblems problems) {
+        problems.warnings().forEach(warning -> confirmed.remove(warning.field()));
+    }
+
     public Map<String, Boolean> getConfirmed() {
         return confirmed;
     }

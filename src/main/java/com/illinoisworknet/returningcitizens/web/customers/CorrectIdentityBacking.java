@@ -3,9 +3,12 @@ package com.illinoisworknet.returningcitizens.web.customers;
 import com.illinoisworknet.returningcitizens.account.AccountOrigin;
 import com.illinoisworknet.returningcitizens.enrollment.Customer;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerDeed;
+import com.illinoisworknet.returningcitizens.intake.CorrectionOutcome;
 import com.illinoisworknet.returningcitizens.intake.CorrectionService;
 import com.illinoisworknet.returningcitizens.intake.IntakeField;
 import com.illinoisworknet.returningcitizens.intake.OpenedForm;
+import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +21,7 @@ import java.util.List;
 @SuppressWarnings("serial") // what the container injects are references that can be written
 public class CorrectIdentityBacking implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "correctIdentity";
     private static final List<IntakeField> FIELDS = List.of(
             IntakeField.FIRST_NAME,
             IntakeField.LAST_NAME,
@@ -54,9 +58,15 @@ public class CorrectIdentityBacking implements Serializable {
 
     /** Takes the form: leads back to the customer, or shows it again with what is to be corrected. */
     public void save() {
-        var outcome = corrections.correctIdentity(asked.enrollment(), sheet.press());
-        if (answer.saved(outcome, sheet, "correctIdentity", FIELDS)) {
-            next.redirect(Address.done(CustomerDeed.CORRECT_IDENTITY, asked.enrollment()));
+        try {
+            CorrectionOutcome outcome = corrections.correctIdentity(asked.enrollment(), sheet.press());
+            if (answer.saved(outcome, sheet, PAGE, FIELDS)) {
+                next.redirect(Address.done(CustomerDeed.CORRECT_IDENTITY, asked.enrollment()));
+            }
+        } catch (NotFoundException notTheirs) {
+            throw notTheirs;
+        } catch (BusinessException refused) {
+            answer.refused(refused, sheet, PAGE);
         }
     }
 

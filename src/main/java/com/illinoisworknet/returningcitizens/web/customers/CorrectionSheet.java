@@ -5,7 +5,6 @@ import com.illinoisworknet.returningcitizens.intake.TypedIntake;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A form on which staff correct what is on file: as it was opened, as it was when a warning asked, and as it stands
@@ -27,7 +26,8 @@ public class CorrectionSheet implements Serializable {
     }
 
     CorrectionPress press() {
-        return new CorrectionPress(IntakeOnForm.typed(seen), IntakeOnForm.typed(asked), typed(), confirmed());
+        return new CorrectionPress(
+                IntakeOnForm.typed(seen), IntakeOnForm.typed(asked), typed(), form.confirmedFields());
     }
 
     TypedIntake typed() {
@@ -39,7 +39,7 @@ public class CorrectionSheet implements Serializable {
         problems = found;
         overtaken = Overtaken.by("", List.of());
         IntakeOnForm.fill(asked, typed());
-        problems.warnings().forEach(warning -> form.getConfirmed().remove(warning.field()));
+        form.askAnew(problems);
     }
 
     /** Shows the form again beside what somebody else saved; the next press is meant to replace that. */
@@ -47,13 +47,6 @@ public class CorrectionSheet implements Serializable {
         problems = FormProblems.none();
         overtaken = found;
         IntakeOnForm.fill(seen, onFile);
-    }
-
-    private List<String> confirmed() {
-        return form.getConfirmed().entrySet().stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     public AddCustomerForm getForm() {
