@@ -159,14 +159,9 @@ class Account {
         return Optional.ofNullable(changedBy).map(by -> new LastChange(by, changedAt));
     }
 
-    /** Takes the middle name if there was none; answers whether it did. */
-    boolean addMiddleName(String reported) {
-        return name.addMiddle(reported);
-    }
-
-    /** Takes the suffix if there was none; answers whether it did. */
-    boolean addSuffix(String reported) {
-        return name.addSuffix(reported);
+    /** The name, to add to. */
+    NameOnFile nameOnFile() {
+        return name;
     }
 
     boolean lacksSsn() {

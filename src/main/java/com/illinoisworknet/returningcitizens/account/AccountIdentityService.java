@@ -66,8 +66,8 @@ public class AccountIdentityService {
     public SameIdentityAdditions addMissing(long accountId, Identity reported) {
         Account account = accounts.lockedOpen(accountId);
         SameIdentityAdditions additions = new SameIdentityAdditions(
-                account.addMiddleName(reported.name().middle()),
-                account.addSuffix(reported.name().suffix()),
+                account.nameOnFile().addMiddle(reported.name().middle()),
+                account.nameOnFile().addSuffix(reported.name().suffix()),
                 addSsn(account, reported));
         if (additions.any()) {
             account.changed(nowByMe());

@@ -16,8 +16,8 @@ class AccountTest {
     void whatIsLackingIsAdded() {
         Account account = account(PersonName.of("Bob", "Kowalczyk"));
 
-        boolean middleName = account.addMiddleName("Aleksander");
-        boolean suffix = account.addSuffix("Jr.");
+        boolean middleName = account.nameOnFile().addMiddle("Aleksander");
+        boolean suffix = account.nameOnFile().addSuffix("Jr.");
 
         assertThat(middleName).isTrue();
         assertThat(suffix).isTrue();
@@ -29,8 +29,8 @@ class AccountTest {
         PersonName whole = new PersonName("Bob", "Aleksander", "Kowalczyk", "Jr.");
         Account account = account(whole);
 
-        boolean middleName = account.addMiddleName("Tadeusz");
-        boolean suffix = account.addSuffix("");
+        boolean middleName = account.nameOnFile().addMiddle("Tadeusz");
+        boolean suffix = account.nameOnFile().addSuffix("");
 
         assertThat(middleName).isFalse();
         assertThat(suffix).isFalse();

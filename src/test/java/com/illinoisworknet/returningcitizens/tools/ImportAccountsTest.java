@@ -60,6 +60,6 @@ class ImportAccountsTest {
         int exit = ImportAccounts.run(List.of(file.toString()), Map.of());
 
         assertThat(exit).isEqualTo(1);
-        assertThat(said.sentences()).containsExactly("The import failed: the setting SECRETS_DIRECTORY is missing.");
+        assertThat(said.sentences()).containsExactly("The import failed: the setting DB_URL is missing.");
     }
 }
