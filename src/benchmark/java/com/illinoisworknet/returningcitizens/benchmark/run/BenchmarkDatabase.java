@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** An embedded PostgreSQL of the real schema; it can be started again on its data. */
-final class BenchmarkDatabase implements Closeable {
+public final class BenchmarkDatabase implements Closeable {
     private static final String NAME = "returning_citizens";
     private static final String ROLES = "/sql/roles/logins.sql";
     private static final Map<String, String> ALWAYS = Map.of(
@@ -39,7 +39,7 @@ final class BenchmarkDatabase implements Closeable {
     }
 
     /** Makes a database of the real schema, for loading: what is written is not synced to disk. */
-    static BenchmarkDatabase make(Path data) {
+    public static BenchmarkDatabase make(Path data) {
         BenchmarkDatabase database = new BenchmarkDatabase(data, false);
         try {
             database.furnish();
@@ -50,22 +50,22 @@ final class BenchmarkDatabase implements Closeable {
     }
 
     /** The settings that differ from PostgreSQL's own. */
-    static Map<String, String> settings() {
+    public static Map<String, String> settings() {
         return new TreeMap<>(ALWAYS);
     }
 
     /** Signs in as the owner of the schema. */
-    DataSource owner() {
+    public DataSource owner() {
         return postgres.getDatabase("rc_owner", NAME);
     }
 
     /** Signs in as the application. */
-    DataSource application() {
+    public DataSource application() {
         return postgres.getDatabase("rc_app", NAME);
     }
 
     /** Signs in as the superuser. */
-    DataSource superuser() {
+    public DataSource superuser() {
         return postgres.getDatabase("postgres", NAME);
     }
 

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A temporary folder with the database and the keys of one run; deleted at its end. */
-final class WorkFolder implements Closeable {
+public final class WorkFolder implements Closeable {
     private static final int KEY_BYTES = 32;
 
     private final Path root;
@@ -24,7 +24,7 @@ final class WorkFolder implements Closeable {
         this.root = root;
     }
 
-    static WorkFolder make() {
+    public static WorkFolder make() {
         try {
             return new WorkFolder(Files.createTempDirectory("matching-benchmark"));
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class WorkFolder implements Closeable {
         }
     }
 
-    Path database() {
+    public Path database() {
         return root.resolve("database");
     }
 
