@@ -28,9 +28,13 @@ public class SecondFactorRemovalService {
     /**
      * Removes the second factor of another account; fires {@link SecondFactorRemoved}.
      *
-     * @throws BusinessException {@code secondFactor.own} for the own account; {@code secondFactor.none} if there is none
+     * @throws BusinessException {@code lostFactor.reasonMissing}; {@code secondFactor.own} for the own account; {@code
+     *     secondFactor.none} if there is none
      */
     public void remove(long accountId, LostFactorReason reason) {
+        if (reason == LostFactorReason.NOT_GIVEN) {
+            throw new BusinessException("lostFactor.reasonMissing");
+        }
         if (accountId == current.requiredId()) {
             throw new BusinessException("secondFactor.own");
         }

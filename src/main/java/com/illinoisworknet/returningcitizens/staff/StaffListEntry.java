@@ -7,7 +7,8 @@ import com.illinoisworknet.returningcitizens.person.PersonName;
  *
  * @param role one of the staff roles of {@link com.illinoisworknet.returningcitizens.shared.Role}
  * @param institutions the names of the institutions that they serve, or ""
- * @param mayReset whether who looks may issue a temporary password for them
+ * @param secondFactor whether sign-in asks for a code of their authenticator app
+ * @param mayReset whether who looks answers for them: may issue a temporary password, and change their account
  */
 public record StaffListEntry(
         long accountId,
@@ -16,4 +17,5 @@ public record StaffListEntry(
         String role,
         String institutions,
         StaffUse use,
+        boolean secondFactor,
         boolean mayReset) {}

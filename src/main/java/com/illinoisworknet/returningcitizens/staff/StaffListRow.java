@@ -39,6 +39,9 @@ class StaffListRow {
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+
     protected StaffListRow() {}
 
     long accountId() {
@@ -58,6 +61,7 @@ class StaffListRow {
                 role,
                 Objects.requireNonNullElse(institutions, ""),
                 new StaffUse(Objects.requireNonNullElse(lastSignedInAt, StaffUse.NEVER), unused),
+                secondFactor,
                 mayReset);
     }
 }

@@ -66,6 +66,17 @@ public class SecondFactorRemovalIT {
     }
 
     @Test
+    void withoutAReasonItStays() {
+        assertThatThrownBy(() -> administrator.call(() -> {
+                    removal.remove(holder, LostFactorReason.NOT_GIVEN);
+                    return true;
+                }))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("lostFactor.reasonMissing"));
+        assertThat(factors()).isEqualTo(1);
+    }
+
+    @Test
     void nobodyRemovesTheirOwn() {
         signedIn.is(holder);
 

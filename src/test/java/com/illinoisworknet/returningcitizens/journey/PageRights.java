@@ -12,18 +12,13 @@ import java.util.stream.Stream;
 
 /**
  * Which page answers how to whom, to be read by program staff. {@code {enrollment}} is a customer of Kewanee, whose
- * account was there before this program: only a supervisor may issue a temporary password, with a reason.
- * {@code {staff}} is partner staff of Kewanee. {@code {intake}} is one that another staff member has begun.
- * account was there before this program: only a supervisor may issue a temporary password, with a reason; a Social Security number is on file.
- * {@code {intake}} is one that another staff member has begun.
+ * account was there before this program: only a supervisor may issue a temporary password, with a reason; a Social
+ * Security number is on file. {@code {staff}} is partner staff of Kewanee, without a second factor. {@code {intake}} is
+ * one that another staff member has begun.
  *
  * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
- * says that there is none; list, staff list: back to the list.
- * says that there is none; list: back to the customer list; back: to the customer's page, since
- * there is nothing to do.
- *
- * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
- * says that there is none; list, staff list: back to the list.
+ * says that there is none; list, staff list: back to the list; back, member: back to the page of the customer or the
+ * staff account, since there is nothing to do.
  */
 final class PageRights {
     /** Who asks, in the order of the table's columns. */
@@ -42,6 +37,8 @@ final class PageRights {
             /my-dashboard                                                    | sign in   | choose      | 404      | open  | open       | open          | open
             /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open
             /staff                                                           | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/member?account={staff}                                    | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/second-factor?account={staff}                             | sign in   | choose      | 404      | 404   | 404        | member        | 404
             /staff/temporary-password?account={staff}                        | sign in   | choose      | 404      | 404   | open       | open          | 404
             /staff/slip                                                      | sign in   | choose      | 404      | 404   | staff list | staff list    | 404
             /partner-tools                                                   | sign in   | choose      | 404      | open  | open       | open          | 404

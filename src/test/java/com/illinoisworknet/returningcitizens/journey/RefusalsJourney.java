@@ -227,6 +227,7 @@ class RefusalsJourney extends Journey {
             case "/choose-password" -> "choose";
             case "/groups/returning-citizens" -> "list";
             case "/staff" -> "staff list";
+            case "/staff/member" -> "member";
             case "/groups/returning-citizens/customer" -> "back";
             default -> answer.status() + target;
         };

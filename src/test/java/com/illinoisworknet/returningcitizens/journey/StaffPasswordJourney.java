@@ -31,6 +31,9 @@ class StaffPasswordJourney extends Journey {
         assertThat(page().locator("tbody tr")).hasCount(1);
         assertThat(page().locator("tbody tr")).containsText("Locked");
         page().locator("tbody").getByRole(AriaRole.LINK).click();
+        assertThat(heading()).hasText("Tess Quill-tess.away");
+        Screens.check(page(), "staff-member");
+        link("Issue a temporary password").click();
         assertThat(page().locator("main")).containsText("It opens the account");
         Screens.check(page(), "staff-temporary-password");
 

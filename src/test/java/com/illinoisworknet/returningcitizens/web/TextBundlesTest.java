@@ -44,6 +44,8 @@ class TextBundlesTest {
             "customer.done.",
             "PasswordReason.",
             "StaffPasswordReason.",
+            "StaffDeed.",
+            "LostFactorReason.",
             "Role.",
             "RevealReason.",
             "NotSamePersonReason.",

@@ -5,16 +5,13 @@ import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.staff.StaffAccountService;
-import com.illinoisworknet.returningcitizens.staff.StaffListEntry;
 import com.illinoisworknet.returningcitizens.staff.StaffPasswordReason;
-import com.illinoisworknet.returningcitizens.web.AskedParts;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
 import com.illinoisworknet.returningcitizens.web.Texts;
 import com.illinoisworknet.returningcitizens.web.customers.NextPage;
 import com.illinoisworknet.returningcitizens.web.customers.ReasonField;
 import com.illinoisworknet.returningcitizens.web.customers.ReasonForm;
 import com.illinoisworknet.returningcitizens.web.customers.SlipBacking;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,27 +36,22 @@ public class StaffPasswordBacking {
     NextPage next;
 
     @Inject
-    AskedParts asked;
+    AskedMember asked;
 
     private final ReasonField<StaffPasswordReason> reason =
             new ReasonField<>(StaffPasswordReason.class, StaffPasswordReason.NOT_GIVEN);
     private FormProblems problems = FormProblems.none();
-    private StaffListEntry member;
-
-    @PostConstruct
-    void find() {
-        member = staff.find(askedFor());
-    }
 
     /** Not found before anything is rendered if they may not. */
     public void load() {
-        getName();
+        asked.member();
     }
 
     /** Issues the password; the slip is rendered in this very answer. */
     public void issue() {
         try {
-            Credentials credentials = staff.issueTemporaryPassword(member.accountId(), reason.chosen());
+            Credentials credentials =
+                    staff.issueTemporaryPassword(asked.member().accountId(), reason.chosen());
             slip.show(getName(), credentials);
             next.inThisAnswer(SLIP);
         } catch (NotFoundException notTheirs) {
@@ -76,20 +68,24 @@ public class StaffPasswordBacking {
 
     /** Whether the account opens to nobody now. */
     public boolean isLocked() {
-        return member.use().locked();
+        return asked.member().use().locked();
     }
 
     public String getName() {
-        return member.name().full();
+        return asked.member().name().full();
     }
 
     public String getUsername() {
-        return member.username();
+        return asked.member().username();
     }
 
     /** This page. */
     public String getAddress() {
-        return "/staff/temporary-password?account=" + member.accountId();
+        return asked.address("temporary-password");
+    }
+
+    public String getMemberAddress() {
+        return asked.address("member");
     }
 
     public ReasonForm getForm() {
@@ -98,13 +94,5 @@ public class StaffPasswordBacking {
 
     public FormProblems getProblems() {
         return problems;
-    }
-
-    private long askedFor() {
-        try {
-            return Long.parseLong(asked.part("account"));
-        } catch (NumberFormatException e) {
-            throw new NotFoundException("account in the address");
-        }
     }
 }
