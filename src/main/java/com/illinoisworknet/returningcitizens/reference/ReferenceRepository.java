@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,14 @@ class ReferenceRepository {
 
     Optional<Offense> offense(long id) {
         return Optional.ofNullable(em.find(Offense.class, id));
+    }
+
+    List<Offense> offenses(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Offense o where o.id in :ids", Offense.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     List<Offense> offenses(LocalDate day) {

@@ -6,7 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The lists that pages offer. */
 @Stateless
@@ -46,6 +49,13 @@ public class ReferenceService {
     /** An offense, in force or repealed. */
     public Optional<Choice> offense(long id) {
         return repository.offense(id).map(Offense::choice);
+    }
+
+    /** What people read for these offenses, in force or repealed. */
+    public Map<Long, String> offenseNames(Collection<Long> ids) {
+        return repository.offenses(ids).stream()
+                .map(Offense::choice)
+                .collect(Collectors.toMap(choice -> Long.valueOf(choice.code()), Choice::label));
     }
 
     /** The offenses in force today, by citation. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 
 /** Counts failed tries. */
 @ApplicationScoped
@@ -30,6 +31,17 @@ class SignInFailureRepository {
                 .setParameter("address", attempt.network())
                 .setParameter("from", from)
                 .getSingleResult();
+    }
+
+    /** The usernames with so many failures from one address. */
+    List<String> countedOut(Instant from, int allowed) {
+        return em.createQuery("""
+                        select distinct f.usernameKey from SignInFailure f
+                        where f.failedAt > :from group by f.usernameKey, f.address
+                        having count(f) >= :allowed""", String.class)
+                .setParameter("from", from)
+                .setParameter("allowed", (long) allowed)
+                .getResultList();
     }
 
     /** From every address; answers how many there were. */

@@ -145,6 +145,7 @@ class StatewideQuestionsTest {
                             "enrollment_of_intake(uuid): bigint",
                             "has_other_enrollment(bigint): boolean",
                             "is_in_other_custody(bigint,bigint,text): boolean",
+                            "customers_found(text[]): SETOF bigint",
                             "enrolled_traits(bigint): TABLE(idoc_number text, county_codes text)");
         }
     }

@@ -7,9 +7,12 @@ import com.illinoisworknet.returningcitizens.audit.AuditTrailService;
 import com.illinoisworknet.returningcitizens.audit.TrailEntry;
 import com.illinoisworknet.returningcitizens.audit.TrailPart;
 import com.illinoisworknet.returningcitizens.audit.TrailSearch;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerCount;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerListEntry;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerListService;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerQuery;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerService;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerSlice;
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class AuditTrailServiceIT {
     private static final Instant FAR = Instant.parse("2200-01-01T00:00:00Z");
+
+    private static final CustomerSlice FIVE = new CustomerSlice(0, 5, new CustomerCount(5, true));
 
     @Inject
     AuditTrailService trail;
@@ -138,7 +143,7 @@ public class AuditTrailServiceIT {
     /** Somebody looks at their list, which the trail keeps. */
     private long lookAsAt(String username) throws Exception {
         signedIn.is(Forms.account(username));
-        List<CustomerListEntry> seen = partnerStaff.call(() -> customers.page(0, 5));
+        List<CustomerListEntry> seen = partnerStaff.call(() -> customers.page(CustomerQuery.OPENED, FIVE));
         return seen.get(0).enrollmentId();
     }
 

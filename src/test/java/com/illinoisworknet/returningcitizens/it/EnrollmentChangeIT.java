@@ -148,8 +148,8 @@ public class EnrollmentChangeIT {
                         "select voided || ' ' || exit_reason from audit.enrollment where enrollment_id = ?",
                         mistake.enrollmentId()))
                 .containsExactly("true VOID_WRONG_PERSON");
-        assertThat(number("select count(*) from customer_list where enrollment_id = ?", mistake.enrollmentId()))
-                .isZero();
+        assertThat(texts("select status from customer_list where enrollment_id = ?", mistake.enrollmentId()))
+                .containsExactly("VOID");
         assertThat(number("select count(*) from match_trait where account_id = ?", account(mistake.enrollmentId())))
                 .isZero();
         assertThat(texts("""

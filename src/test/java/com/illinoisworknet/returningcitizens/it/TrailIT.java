@@ -3,7 +3,10 @@ package com.illinoisworknet.returningcitizens.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.illinoisworknet.returningcitizens.enrollment.CustomerCount;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerListService;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerQuery;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerSlice;
 import com.illinoisworknet.returningcitizens.intake.IntakeService;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class TrailIT {
     private static final int LONGEST_SECONDS = 30;
+    private static final CustomerSlice FIVE = new CustomerSlice(0, 5, new CustomerCount(5, true));
 
     @Inject
     CustomerListService customers;
@@ -45,7 +49,9 @@ public class TrailIT {
     void aLookAtTheListIsKeptWithWhomItShowed() throws Exception {
         signedIn.is(Forms.account("partner.murphysboro"));
 
-        int shown = partnerStaff.call(() -> customers.page(0, 5)).size();
+        int shown = partnerStaff
+                .call(() -> customers.page(CustomerQuery.OPENED, FIVE))
+                .size();
 
         assertThat(Tables.asOwner()
                         .number("select jsonb_array_length(details -> 'enrollmentIds') from audit.event"
@@ -58,21 +64,25 @@ public class TrailIT {
     void staffSeeTheirOwnInstitutionsOnly() throws Exception {
         signedIn.is(Forms.account("partner.murphysboro"));
 
-        long mine = partnerStaff.call(customers::count);
+        long mine =
+                partnerStaff.call(() -> customers.count(CustomerQuery.OPENED)).number();
         signedIn.is(Forms.account("provider.midstate"));
-        long both = partnerStaff.call(customers::count);
+        long both =
+                partnerStaff.call(() -> customers.count(CustomerQuery.OPENED)).number();
 
         assertThat(mine)
-                .isEqualTo(Tables.asOwner()
-                        .number("select count(*) from customer_list"
-                                + " where institution_name = 'Murphysboro Life Skills Re-entry Center'"));
+                .isEqualTo(
+                        Tables.asOwner()
+                                .number(
+                                        "select count(*) from customer_list"
+                                                + " where institution_name = 'Murphysboro Life Skills Re-entry Center' and status = 'ENROLLED'"));
         assertThat(both).isGreaterThan(mine);
     }
 
     @Test
     void theServerSealsWhatIsWrittenWithinSeconds() throws Exception {
         signedIn.is(Forms.account("partner.murphysboro"));
-        partnerStaff.call(() -> customers.page(0, 5));
+        partnerStaff.call(() -> customers.page(CustomerQuery.OPENED, FIVE));
         long written = Tables.asOwner().number("select max(id) from audit.event");
 
         boolean sealed = false;

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.web.customers;
 
 import com.illinoisworknet.returningcitizens.enrollment.CustomerListEntry;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerListService;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerQuery;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,8 +23,8 @@ public class CustomerListBacking {
 
     @PostConstruct
     void load() {
-        model = new CustomerListModel(customers);
-        total = customers.count();
+        model = new CustomerListModel(customers, CustomerQuery.OPENED);
+        total = model.total().number();
     }
 
     /** The list as the table reads it. */
@@ -43,6 +44,6 @@ public class CustomerListBacking {
 
     /** A date as people write it. */
     public String enrolledOn(CustomerListEntry customer) {
-        return UsDate.format(customer.enrolledOn());
+        return UsDate.format(customer.stay().enrolledOn());
     }
 }
