@@ -342,6 +342,8 @@ select l.id as event_id,
            when 'CandidatesViewed' then 'Is this the same person?'
            when 'AlreadyCustomerMet' then 'Add Customer'
            when 'StoppedSearchesViewed' then 'My Dashboard'
+           when 'CustomerNamesViewed' then 'Audit trail'
+           when 'SearchInputsRevealed' then 'rc-tool replay-decisions'
            when 'SsnRevealed' then 'Show a Social Security number'
            else l.kind end as page,
        w.enrollment_id,
@@ -361,6 +363,9 @@ left join lateral (
     select e.account_id, e.id
     from jsonb_array_elements_text(l.details -> 'enrollmentIds') as shown (id)
     join enrollment e on e.id = shown.id::bigint
+    union all
+    select c.account_id, null from match_candidate c
+    where l.kind = 'SearchInputsRevealed' and c.search_id = (l.details ->> 'searchId')::bigint
 ) w on true
 left join account a on a.id = w.account_id
 where l.kind ~ '(Viewed|Met|Revealed|Exported)$';

@@ -9,12 +9,18 @@ create table second_factor (
     secret_key_id text not null,
     confirmed_at timestamptz,
     last_step bigint not null default 0,
+    missed integer not null default 0,
     version bigint not null default 1
 );
 comment on table second_factor is 'The authenticator app of a staff account (RFC 6238).';
 comment on column second_factor.secret_ciphertext is 'The shared secret, AES-256-GCM under the key secret_key_id; never in clear.';
 comment on column second_factor.confirmed_at is 'When the app showed that it has the secret; none: it waits for that, and no code is asked for.';
 comment on column second_factor.last_step is 'The last step of 30 seconds whose code was taken; no code of it or before is taken again.';
+
+comment on column second_factor.missed is 'Wrong codes in a row, of the app or recovery; at 100 none is taken any more (NIST SP 800-63B-4, 3.2.2).';
+
+alter table credential add column sessions_since timestamptz;
+comment on column credential.sessions_since is 'Sessions that began before have ended: their holder ended them, or changed the second factor; none: all go on.';
 
 create table recovery_code (
     id bigint generated always as identity constraint recovery_code_pk primary key,

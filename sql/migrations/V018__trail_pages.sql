@@ -7,7 +7,8 @@ select e.id,
        case
            when e.kind in ('AccessRefused', 'OutdatedPageRefused', 'SignInFailed', 'SecondFactorRefused',
                'UnusedAccountRefused') then 'REFUSALS'
-           when e.kind in ('SignedIn', 'SignedOut', 'SecondFactorGiven', 'HandedOver', 'HandedBack') then 'SIGN_INS'
+           when e.kind in ('SignedIn', 'SignedOut', 'SecondFactorGiven', 'HandedOver', 'HandedBack',
+               'OtherSessionsEnded') then 'SIGN_INS'
            when e.kind ~ '(Viewed|Met|Searched|Revealed|Exported)$' then 'LOOKS'
            else 'CHANGES' end as part,
        a.id as actor_id,

@@ -58,4 +58,5 @@ insert into audit.event (happened_at, kind, actor_id, details) values
     ('2026-03-05 18:00Z', 'AlreadyCustomerMet', 4, '{"intakeKey": "00000000-0000-4000-8000-000000000009", "enrollmentId": 1, "inScope": false}'),
     ('2026-03-05 19:00Z', 'StoppedSearchesViewed', 4, '{"stopIds": [1]}'),
     ('2026-03-05 20:00Z', 'TemporaryPasswordIssued', 2, '{"accountId": 6}'),
+    ('2026-03-05 20:30Z', 'SearchInputsRevealed', null, '{"searchId": 3}'),
     ('2026-03-05 21:00Z', 'SignedIn', 7, '{"accountId": 7, "address": "10.0.0.7", "temporaryPassword": false}');

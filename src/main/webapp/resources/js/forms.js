@@ -192,6 +192,21 @@
         });
     }
 
+    /* Pressed twice, sent once: the second answer would hide what the first shows only once. */
+    function sendOnce(event) {
+        var form = event.target;
+        if (form.dataset.sent) {
+            event.preventDefault();
+            return;
+        }
+        form.dataset.sent = "yes";
+        window.setTimeout(function () {
+            delete form.dataset.sent;
+        }, 5000);
+    }
+
+    document.addEventListener("submit", sendOnce);
+
     function setUp() {
         document.querySelectorAll("[data-date-for]").forEach(setUpDateButton);
         document.querySelectorAll(".field .ui-autocomplete").forEach(function (frame) {

@@ -30,7 +30,7 @@
         }
     }
 
-    /* A redirect means that the session has ended; no answer at all, that one can only go on counting. */
+    /* A redirect means that the session has ended; no answer, or an error of the moment, that one can only go on counting. */
     function stillHere() {
         if (asking || over) {
             return;
@@ -39,7 +39,7 @@
         fetch(dialog.dataset.stillHere, { redirect: "manual", cache: "no-store" }).then(function (answer) {
             if (answer.status === 204) {
                 contacted();
-            } else {
+            } else if (answer.type === "opaqueredirect") {
                 end();
             }
         }).catch(function () {

@@ -7,7 +7,11 @@
     var since = Number(here.dataset.since);
     var channel = "BroadcastChannel" in window ? new BroadcastChannel("one-person") : null;
 
+    /* The page of a failed request may not know who is signed in: it closes nobody's tabs. */
     function tell() {
+        if (here.dataset.tells !== "true") {
+            return;
+        }
         channel.postMessage({ mark: mark, since: since });
     }
 

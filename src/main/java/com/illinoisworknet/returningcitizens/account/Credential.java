@@ -33,6 +33,9 @@ class Credential {
     @Column(name = "notice_since")
     private Instant noticeSince;
 
+    @Column(name = "sessions_since")
+    private Instant sessionsSince;
+
     @Version
     private long version;
 
@@ -101,6 +104,15 @@ class Credential {
 
     boolean isExpired(Instant moment) {
         return temporary && !moment.isBefore(expiresAt);
+    }
+
+    /** All sessions that began before end. */
+    void endSessionsBefore(Instant moment) {
+        sessionsSince = moment;
+    }
+
+    boolean lets(Instant sessionSince) {
+        return sessionsSince == null || !sessionSince.isBefore(sessionsSince);
     }
 
     Optional<Instant> noticeSince() {

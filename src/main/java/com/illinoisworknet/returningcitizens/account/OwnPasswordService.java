@@ -74,23 +74,52 @@ public class OwnPasswordService {
     public Optional<Problem> change(String currentPassword, String newPassword) {
         Account account = accounts.locked(current.requiredId());
         Credential credential = credential();
-        if (!hashing.matches(currentPassword, credential.passwordHash())) {
-            return Optional.of(Problem.of("currentPassword", "password.currentWrong"));
-        }
-        return take(newPassword, account, credential);
+        return currentWrong(currentPassword, credential).or(() -> take(newPassword, account, credential));
     }
 
     /**
-     * Whether the password with which this session began is still the account's. Open to everybody who is signed in,
-     * whatever step of the sign-in is still to be taken: each request asks it.
+     * Whether the password with which this session began is still the account's, and the session was not ended from
+     * another. Open to everybody who is signed in, whatever step of the sign-in is still to be taken: each request asks
+     * it.
+     *
+     * @param since when the session began
      */
     @PermitAll
-    public boolean stands() {
+    public boolean stands(Instant since) {
         return current.principal()
                 .filter(caller -> accounts.credentialOf(caller.accountId())
                         .filter(credential -> credential.issuedAt().equals(caller.passwordSince()))
+                        .filter(credential -> credential.lets(since))
                         .isPresent())
                 .isPresent();
+    }
+
+    /**
+     * Asks for the password once more; who asks counts the failures.
+     *
+     * @return {@code password.currentWrong}, field {@code currentPassword}, if it is another
+     */
+    @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR, Role.AUDITOR})
+    public Optional<Problem> problemOfCurrent(String typed) {
+        return currentWrong(typed, credential());
+    }
+
+    /**
+     * Ends every session of the account that began before now (OWASP ASVS 5.0, 7.4.3); who goes on must begin a new
+     * one. Fires {@link OtherSessionsEnded}.
+     */
+    @RolesAllowed({
+        Role.CUSTOMER,
+        Role.PARTNER_STAFF,
+        Role.PARTNER_SUPERVISOR,
+        Role.STATE_ADMINISTRATOR,
+        Role.AUDITOR,
+        Role.MUST_SET_UP_SECOND_FACTOR
+    })
+    public void endOtherSessions() {
+        accounts.locked(current.requiredId());
+        credential().endSessionsBefore(clock.instant());
+        events.fire(new OtherSessionsEnded(current.requiredId()));
     }
 
     /** The fewest characters of a password, for the hint beside the field. */
@@ -123,6 +152,12 @@ public class OwnPasswordService {
             events.fire(new PasswordChosen(account.id()));
         }
         return problem;
+    }
+
+    private Optional<Problem> currentWrong(String typed, Credential credential) {
+        return hashing.matches(typed, credential.passwordHash())
+                ? Optional.empty()
+                : Optional.of(Problem.of("currentPassword", "password.currentWrong"));
     }
 
     private Credential credential() {

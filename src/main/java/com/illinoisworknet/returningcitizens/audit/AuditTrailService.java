@@ -40,10 +40,8 @@ public class AuditTrailService {
      */
     @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR, Role.AUDITOR})
     public List<TrailEntry> page(TrailSearch search, int size) {
-        TrailScope scope = TrailScope.of(reader.profile(), directory);
-        List<TrailEntry> page = trail.page(search, scope, Math.min(size, LARGEST_PAGE));
-        viewed.fire(
-                new TrailViewed(page.stream().mapToLong(TrailEntry::id).max().orElse(0), page.size()));
+        List<TrailEntry> page = trail.page(search, scope(), Math.min(size, LARGEST_PAGE));
+        viewed.fire(TrailViewed.of(search, page));
         return page;
     }
 
@@ -55,6 +53,10 @@ public class AuditTrailService {
      * @throws com.illinoisworknet.returningcitizens.shared.NotFoundException if it is no customer that they may see
      */
     public List<TrailEntry> timeLine(long enrollmentId, int most) {
-        return trail.of(customers.keys(enrollmentId), Math.min(most, LARGEST_PAGE));
+        return trail.of(customers.keys(enrollmentId), scope(), Math.min(most, LARGEST_PAGE));
+    }
+
+    private TrailScope scope() {
+        return TrailScope.of(reader.profile(), directory);
     }
 }

@@ -29,23 +29,26 @@ class TrailRepository {
                 .setParameter("institutions", scope.institutions())
                 .setMaxResults(size)
                 .getResultStream()
-                .map(TrailRow::entry)
+                .map(row -> row.entry(scope::tells))
                 .toList();
     }
 
-    /** What happened to a customer; nothing of what belongs to another enrollment of the account. */
-    List<TrailEntry> of(CustomerKeys customer, int most) {
+    /** What happened to a customer; nothing of what belongs to another enrollment or intake of the account. */
+    List<TrailEntry> of(CustomerKeys customer, TrailScope scope, int most) {
         List<?> rows = em.createNativeQuery("""
                         select e.*
                         from audit.trail_entry e
                         where e.enrollment_id = ?1 or e.intake_key = cast(?2 as uuid)
-                            or (e.account_id = ?3 and e.enrollment_id is null)
+                            or (e.account_id = ?3 and e.enrollment_id is null and e.intake_key is null)
                         order by e.id desc""", TrailRow.class)
                 .setParameter(1, customer.enrollmentId())
                 .setParameter(2, customer.intakeKey().toString())
                 .setParameter(3, customer.accountId())
                 .setMaxResults(most)
                 .getResultList();
-        return rows.stream().map(TrailRow.class::cast).map(TrailRow::entry).toList();
+        return rows.stream()
+                .map(TrailRow.class::cast)
+                .map(row -> row.entry(one -> one.isOf(customer.enrollmentId()) || scope.tells(one)))
+                .toList();
     }
 }

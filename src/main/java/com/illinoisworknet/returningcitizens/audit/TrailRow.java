@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A row of the view {@code audit.trail_entry}; only read. */
 @Entity
@@ -54,7 +55,8 @@ class TrailRow {
 
     protected TrailRow() {}
 
-    TrailEntry entry() {
+    /** @param tells whether the institution may be named; Add Customer does not name one out of scope either */
+    TrailEntry entry(Predicate<TrailRow> tells) {
         return new TrailEntry(
                 id,
                 happenedAt,
@@ -63,7 +65,17 @@ class TrailRow {
                 idOr0(actorId),
                 actor(),
                 idOr0(enrollmentId),
-                Optional.ofNullable(institutionName).orElse(""));
+                Optional.ofNullable(institutionName)
+                        .filter(name -> tells.test(this))
+                        .orElse(""));
+    }
+
+    long institutionId() {
+        return idOr0(institutionId);
+    }
+
+    boolean isOf(long enrollment) {
+        return idOr0(enrollmentId) == enrollment;
     }
 
     private String actor() {

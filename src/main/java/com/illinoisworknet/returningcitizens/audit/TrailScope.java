@@ -12,21 +12,26 @@ import java.util.Set;
  * @param everything whether all
  * @param actors else what these accounts did
  * @param institutions and what concerned these institutions
+ * @param served the institutions that may be named
  */
-record TrailScope(boolean everything, Set<Long> actors, Set<Long> institutions) {
+record TrailScope(boolean everything, Set<Long> actors, Set<Long> institutions, Set<Long> served) {
     /** Stands for no institution, since an empty list is not allowed in SQL. */
     private static final Set<Long> NONE = Set.of(-1L);
 
     static TrailScope of(StaffProfile reader, StaffDirectoryService directory) {
         return switch (reader.role()) {
-            case Role.STATE_ADMINISTRATOR, Role.AUDITOR -> new TrailScope(true, NONE, NONE);
+            case Role.STATE_ADMINISTRATOR, Role.AUDITOR -> new TrailScope(true, NONE, NONE, NONE);
             case Role.PARTNER_SUPERVISOR -> supervised(reader, directory);
-            default -> new TrailScope(false, Set.of(reader.accountId()), NONE);
+            default -> new TrailScope(false, Set.of(reader.accountId()), NONE, reader.institutionIds());
         };
+    }
+
+    boolean tells(TrailRow row) {
+        return everything || served.contains(row.institutionId());
     }
 
     private static TrailScope supervised(StaffProfile reader, StaffDirectoryService directory) {
         Set<Long> institutions = reader.institutionIds().isEmpty() ? NONE : reader.institutionIds();
-        return new TrailScope(false, directory.sharingAnInstitution(reader.accountId()), institutions);
+        return new TrailScope(false, directory.sharingAnInstitution(reader.accountId()), institutions, institutions);
     }
 }

@@ -51,6 +51,9 @@ public class CustomerListService {
     Event<CustomerListViewed> viewed;
 
     @Inject
+    Event<CustomerNamesViewed> namesViewed;
+
+    @Inject
     Clock clock;
 
     /** How many customers fit, of those in scope. */
@@ -94,13 +97,18 @@ public class CustomerListService {
     }
 
     /**
-     * Names of customers, last name first, by their enrollment; of those only whom the staff member may see. For lists
-     * of something else that record their own look.
+     * Names of customers, last name first, by their enrollment; of those only whom the staff member may see. The look is
+     * recorded, if there is one to see.
      */
     public Map<Long, String> names(Set<Long> enrollmentIds) {
         ListMoment anyTime = new ListMoment(clock.instant(), LocalDate.now(clock), clock.instant(), Set.of());
-        return customers.of(enrollmentIds, anyTime).stream()
+        Map<Long, String> names = customers.of(enrollmentIds, anyTime).stream()
                 .collect(toMap(CustomerListRow::enrollmentId, CustomerListRow::name));
+        if (!names.isEmpty()) {
+            namesViewed.fire(
+                    new CustomerNamesViewed(names.keySet().stream().sorted().toList()));
+        }
+        return names;
     }
 
     private ListMoment moment() {

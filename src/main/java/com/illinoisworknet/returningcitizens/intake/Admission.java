@@ -87,7 +87,7 @@ class Admission {
                 .or(() -> enrollments.liveByIdocNumber(request.enrollment().idocNumber()));
         Candidate chosen = requireShown(intake, accountId);
         if (live.isPresent()) {
-            return known.tell(live.get(), request.identity());
+            return known.tell(intake.key(), live.get(), request.identity());
         }
         requireReason(chosen, request, reason);
         matching.decide(MatchDecision.samePerson(intake.key(), accountId, reason.code()));
@@ -122,7 +122,7 @@ class Admission {
     private Optional<IntakeOutcome> lookAgain(Intake intake, IntakeRequest request, Set<Long> shown) {
         Optional<IntakeOutcome> taken = enrollments
                 .liveByIdocNumber(request.enrollment().idocNumber())
-                .map(live -> known.tell(live, request.identity()));
+                .map(live -> known.tell(intake.key(), live, request.identity()));
         if (taken.isPresent()) {
             return taken;
         }

@@ -86,9 +86,7 @@ class Disclosure {
                 ShownCandidate.About.outside(initialed(account.name()), birthYear(account), since(account)),
                 candidate.assessment().outOfScope(),
                 Explanation.outOfScope(candidate.assessment()),
-                candidate.lifts().stream()
-                        .filter(lift -> lift.toldOutOfScope(candidate.assessment()))
-                        .toList());
+                candidate.liftsOutOfScope());
     }
 
     private static String initialed(PersonName name) {

@@ -7,8 +7,10 @@ import com.illinoisworknet.returningcitizens.enrollment.LiveEnrollment;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.NameFolding;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What staff are told when the person is a customer already: everything within their scope; outside it the
@@ -22,7 +24,12 @@ class KnownCustomer {
     @Inject
     EnrollmentService enrollments;
 
-    IntakeOutcome tell(LiveEnrollment live, Identity entered) {
+    @Inject
+    Event<AlreadyCustomerMet> met;
+
+    /** Says so, and records who was met, whatever of them is told. */
+    IntakeOutcome tell(UUID intakeKey, LiveEnrollment live, Identity entered) {
+        met.fire(new AlreadyCustomerMet(intakeKey, live.enrollmentId(), live.inScope()));
         AccountIdentity holder = accounts.find(live.accountId()).orElseThrow();
         return enrollments
                 .enrolledOn(live.enrollmentId())

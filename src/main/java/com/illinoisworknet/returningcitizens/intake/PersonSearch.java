@@ -7,7 +7,6 @@ import com.illinoisworknet.returningcitizens.matching.MatchingService;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.staff.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -43,9 +42,6 @@ class PersonSearch {
     Admission admission;
 
     @Inject
-    Event<AlreadyCustomerMet> alreadyCustomer;
-
-    @Inject
     Clock clock;
 
     IntakeOutcome find(Intake intake, TypedIntake typed, IntakeRequest request) {
@@ -78,7 +74,6 @@ class PersonSearch {
         if (newSearch) {
             matching.recordFruitlessSearch(intake.key());
         }
-        alreadyCustomer.fire(new AlreadyCustomerMet(intake.key(), live.enrollmentId(), live.inScope()));
-        return known.tell(live, entered);
+        return known.tell(intake.key(), live, entered);
     }
 }

@@ -7,7 +7,6 @@ import com.illinoisworknet.returningcitizens.matching.model.Field;
 import com.illinoisworknet.returningcitizens.matching.model.FieldEvidence;
 import com.illinoisworknet.returningcitizens.matching.model.MatchAssessment;
 import com.illinoisworknet.returningcitizens.matching.model.Sentence;
-import com.illinoisworknet.returningcitizens.matching.model.Verdict;
 import com.illinoisworknet.returningcitizens.matching.model.WhatIf;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,24 +53,14 @@ public record ShownCandidate(
         return Explanation.of(caution, assessment);
     }
 
-    /**
-     * Why it may be two people, each as what it may be, why, and what to ask. Outside the scope a different SSN warns,
-     * too: it may be almost the same, as a relative's, which is not told.
-     */
+    /** Why it may be two people, as {@link Explanation#warnings}. */
     public List<List<Sentence>> warnings() {
-        if (assessment.cautions().isEmpty()) {
-            return otherSsnOutOfScope() ? List.of(Explanation.ofOtherSsn()) : List.of();
-        }
-        return assessment.cautions().stream().sorted().map(this::caution).toList();
+        return Explanation.warnings(assessment, about.details().isPresent());
     }
 
     /** Whether choosing it needs a reason: there is a warning. */
     public boolean reasonNeeded() {
         return !warnings().isEmpty();
-    }
-
-    private boolean otherSsnOutOfScope() {
-        return about.details().isEmpty() && of(Field.SSN).verdict() == Verdict.DIFFERS;
     }
 
     /** Who an account belongs to, and whether they are in the program. */

@@ -30,6 +30,11 @@ public record Candidate(long accountId, MatchAssessment assessment, List<WhatIf>
         this(accountId, assessment, List.of());
     }
 
+    /** The changes that may be told of an account outside the scope. */
+    public List<WhatIf> liftsOutOfScope() {
+        return lifts.stream().filter(lift -> lift.toldOutOfScope(assessment)).toList();
+    }
+
     /** The same, with caution if its holder is in custody elsewhere. */
     Candidate cautioned(LongPredicate inCustodyElsewhere) {
         return inCustodyElsewhere.test(accountId)

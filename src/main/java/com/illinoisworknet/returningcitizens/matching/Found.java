@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param candidates those to show, the likeliest first
  * @param judged all that were compared, the likeliest first
- * @param overfull how many keys would have brought more accounts than their bound
+ * @param overfull as of {@link FoundByKeys}
  * @param foremost the accounts shown, and their rivals
  */
 record Found(List<Candidate> candidates, List<Candidate> judged, int overfull, List<IndexedPerson> foremost) {

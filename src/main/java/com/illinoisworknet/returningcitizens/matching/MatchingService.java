@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.annotation.Metric;
 
@@ -27,6 +29,8 @@ import org.eclipse.microprofile.metrics.annotation.Metric;
 @Stateless
 @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
 public class MatchingService {
+    private static final Logger LOG = Logger.getLogger(MatchingService.class.getName());
+
     @Inject
     TraitRepository index;
 
@@ -143,7 +147,10 @@ public class MatchingService {
 
     private Found find(PersonTraits entered, Population among) {
         Found found = new CandidateFinder(index, model, among).find(entered);
-        searchKeysOverBound.inc(found.overfull());
+        if (found.overfull() > 0) {
+            searchKeysOverBound.inc(found.overfull());
+            LOG.log(Level.INFO, "A search left out accounts by {0} keys that too many share.", found.overfull());
+        }
         return found;
     }
 

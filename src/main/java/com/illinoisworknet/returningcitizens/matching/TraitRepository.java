@@ -64,7 +64,7 @@ class TraitRepository {
                 .setParameter(1, array(keys.numbers()))
                 .setParameter(2, array(keys.names()))
                 .getResultList();
-        return found(rows.stream().map(row -> new TraitRow((Object[]) row)).toList());
+        return found(rows.stream().map(row -> new TraitRow((Object[]) row)).toList(), keys.passedOver());
     }
 
     /** Puts the traits of an account in the place of those that stood in the index. */
@@ -86,14 +86,14 @@ class TraitRepository {
                 .executeUpdate();
     }
 
-    private static FoundByKeys found(List<TraitRow> rows) {
+    private static FoundByKeys found(List<TraitRow> rows, int passedOver) {
         Map<Long, TraitRow> byAccount = new LinkedHashMap<>();
         rows.forEach(row -> byAccount.putIfAbsent(row.accountId(), row));
         Map<Integer, Long> byKey = rows.stream().collect(Collectors.groupingBy(TraitRow::key, Collectors.counting()));
         long overfull = byKey.entrySet().stream()
                 .filter(key -> key.getValue() > (key.getKey() == 0 ? BOUND_OF_NUMBERS : BOUND))
                 .count();
-        return new FoundByKeys(byAccount.values().stream().map(TraitRow::person).toList(), (int) overfull);
+        return new FoundByKeys(byAccount.values().stream().map(TraitRow::person).toList(), (int) overfull + passedOver);
     }
 
     private static String array(int[] keys) {

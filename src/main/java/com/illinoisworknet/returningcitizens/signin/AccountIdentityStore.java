@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +28,11 @@ public class AccountIdentityStore implements IdentityStore {
     SignInThrottleService throttle;
 
     @Inject
-    HttpServletRequest request;
+    ClientAddress address;
 
     /** Called by the container with what was typed. */
     public CredentialValidationResult validate(UsernamePasswordCredential typed) {
-        SignInTry attempt = new SignInTry(typed.getCaller(), request.getRemoteAddr());
+        SignInTry attempt = new SignInTry(typed.getCaller(), address.get());
         if (!throttle.admit(attempt)) {
             throttle.refused(attempt);
             return CredentialValidationResult.INVALID_RESULT;
@@ -41,12 +40,17 @@ public class AccountIdentityStore implements IdentityStore {
         Optional<SignInAccount> account = authentication
                 .check(typed.getCaller(), typed.getPasswordAsString())
                 .filter(known -> unused.opens(known.accountId()));
-        if (account.filter(known -> authentication.signedIn(known.accountId())).isEmpty()) {
+        if (account.filter(this::opened).isEmpty()) {
             throttle.failed(attempt);
             return CredentialValidationResult.INVALID_RESULT;
         }
         throttle.succeeded(attempt, account.get());
         return result(account.get(), roles.afterPassword(account.get()));
+    }
+
+    /** Where a code is still to be given, the password alone is no use of the account. */
+    private boolean opened(SignInAccount account) {
+        return roles.owesCode(account) || authentication.signedIn(account.accountId());
     }
 
     /** Called by the container when a sign-in goes on. */

@@ -24,7 +24,12 @@ class CallerRole {
 
     /** The role before the code was given, if there is a second factor. */
     String afterPassword(SignInAccount account) {
-        return factors.inUse(account.accountId()) ? Role.MUST_GIVE_SECOND_FACTOR : afterCode(account);
+        return owesCode(account) ? Role.MUST_GIVE_SECOND_FACTOR : afterCode(account);
+    }
+
+    /** Whether a code is asked for after the password. */
+    boolean owesCode(SignInAccount account) {
+        return factors.inUse(account.accountId());
     }
 
     /** The role once the code was given, or where there is no second factor. */

@@ -7,5 +7,14 @@ public enum CodeOutcome {
     /** It was not, or was used before. */
     WRONG,
     /** It was not read, after too many wrong ones. */
-    TOO_MANY
+    TOO_MANY,
+    /** It was not read, since the password typed beside it was wrong. */
+    PASSWORD_WRONG,
+    /** Neither was read, after too many wrong passwords. */
+    PASSWORD_TOO_MANY;
+
+    /** Whether it is the password that was not right. */
+    public boolean isOfPassword() {
+        return this == PASSWORD_WRONG || this == PASSWORD_TOO_MANY;
+    }
 }

@@ -18,7 +18,7 @@ public class PasswordChangeService {
     OwnPasswordService passwords;
 
     @Inject
-    SignInThrottleService throttle;
+    CurrentPassword current;
 
     @Resource
     SessionContext context;
@@ -26,22 +26,11 @@ public class PasswordChangeService {
     /**
      * Takes a new password in place of the own one. All other sessions of the account end with it.
      *
-     * @param address from where
      * @return as {@link OwnPasswordService#change}; and {@code password.currentThrottled}, field {@code
      *     currentPassword}
      */
-    public Optional<Problem> change(String currentPassword, String newPassword, String address) {
-        SignInTry attempt = new SignInTry(context.getCallerPrincipal().getName(), address);
-        if (!throttle.admit(attempt)) {
-            throttle.refused(attempt);
-            return Optional.of(Problem.of("currentPassword", "password.currentThrottled"));
-        }
-        Optional<Problem> problem = passwords.change(currentPassword, newPassword);
-        if (problem.filter(wrong -> "currentPassword".equals(wrong.field())).isPresent()) {
-            throttle.failed(attempt);
-        } else {
-            throttle.forget(attempt);
-        }
-        return problem;
+    public Optional<Problem> change(String currentPassword, String newPassword) {
+        return current.asked(
+                context.getCallerPrincipal().getName(), () -> passwords.change(currentPassword, newPassword));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 @Entity
 @Table(name = "second_factor")
 class SecondFactor {
+    /** Wrong codes in a row after which only a new set-up helps (NIST SP 800-63B-4, 3.2.2). */
+    static final int MOST_MISSED = 100;
+
     @Id
     @Column(name = "account_id")
     private Long accountId;
@@ -28,6 +31,8 @@ class SecondFactor {
 
     @Column(name = "last_step")
     private long lastStep;
+
+    private int missed;
 
     @Version
     private long version;
@@ -62,6 +67,19 @@ class SecondFactor {
 
     void used(long step) {
         lastStep = step;
+    }
+
+    /** Whether so many codes in a row were wrong that none is taken any more. */
+    boolean isSpent() {
+        return missed >= MOST_MISSED;
+    }
+
+    void miss() {
+        missed++;
+    }
+
+    void hit() {
+        missed = 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.signin;
 
+import com.illinoisworknet.returningcitizens.account.AccountAuthenticationService;
 import com.illinoisworknet.returningcitizens.account.CurrentAccount;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +17,15 @@ public class SecondFactorCheckService {
     @Inject
     SecondFactorCode codes;
 
-    /** Takes a code of the app, or a recovery code. */
+    @Inject
+    AccountAuthenticationService authentication;
+
+    /** Takes a code of the app, or a recovery code; the right one is a sign-in. */
     public CodeOutcome give(String typed) {
-        return codes.take(account.requiredId(), typed);
+        CodeOutcome outcome = codes.take(account.requiredId(), typed);
+        if (outcome == CodeOutcome.RIGHT) {
+            authentication.signedIn(account.requiredId());
+        }
+        return outcome;
     }
 }

@@ -7,14 +7,14 @@ import com.illinoisworknet.returningcitizens.shared.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * Takes the code of a second factor, of the app or a recovery code, each once. Wrong ones are counted per account,
- * wherever they come from: whoever gets so far knows the password (NIST SP 800-63B-4, 3.2.2).
+ * wherever they come from: whoever gets so far knows the password. After {@link SecondFactor#MOST_MISSED} in a row
+ * none is taken (NIST SP 800-63B-4, 3.2.2), until the state administrator has removed the factor.
  */
 @ApplicationScoped
 class SecondFactorCode {
@@ -31,7 +31,7 @@ class SecondFactorCode {
     Vault vault;
 
     @Inject
-    HttpServletRequest request;
+    ClientAddress address;
 
     @Inject
     Clock clock;
@@ -48,15 +48,17 @@ class SecondFactorCode {
     CodeOutcome take(long accountId, String typed) {
         // no username has blanks, and no browser comes from nowhere
         SignInTry attempt = new SignInTry("second factor of " + accountId, "");
-        if (!throttle.admit(attempt)) {
-            events.fire(new SecondFactorRefused(accountId, request.getRemoteAddr(), true));
+        Optional<SecondFactor> factor = factors.locked(accountId).filter(SecondFactor::isConfirmed);
+        if (factor.filter(SecondFactor::isSpent).isPresent() || !throttle.admit(attempt)) {
+            events.fire(new SecondFactorRefused(accountId, address.get(), true));
             return CodeOutcome.TOO_MANY;
         }
-        Optional<SecondFactor> factor = factors.locked(accountId).filter(SecondFactor::isConfirmed);
-        if (factor.isEmpty() || !isRight(factor.get(), typed)) {
-            events.fire(new SecondFactorRefused(accountId, request.getRemoteAddr(), false));
+        if (factor.filter(known -> isRight(known, typed)).isEmpty()) {
+            factor.ifPresent(SecondFactor::miss);
+            events.fire(new SecondFactorRefused(accountId, address.get(), false));
             return CodeOutcome.WRONG;
         }
+        factor.get().hit();
         throttle.forget(attempt);
         return CodeOutcome.RIGHT;
     }

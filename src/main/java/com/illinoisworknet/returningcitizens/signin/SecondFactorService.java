@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.signin;
 
 import com.illinoisworknet.returningcitizens.account.CurrentAccount;
+import com.illinoisworknet.returningcitizens.account.OwnPasswordService;
 import com.illinoisworknet.returningcitizens.account.PasswordHashing;
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 import com.illinoisworknet.returningcitizens.shared.Role;
@@ -35,6 +36,12 @@ public class SecondFactorService {
 
     @Inject
     SecondFactorCode code;
+
+    @Inject
+    CurrentPassword password;
+
+    @Inject
+    OwnPasswordService own;
 
     @Inject
     PasswordHashing hashing;
@@ -81,14 +88,25 @@ public class SecondFactorService {
                         secret.address(ISSUER, context.getCallerPrincipal().getName())));
     }
 
-    /** Takes the first code of the app, from which on the second factor is asked for; gives the recovery codes. */
-    public RecoveryCodes confirm(String typed) {
+    /**
+     * Takes the first code of the app, from which on the second factor is asked for; gives the recovery codes. All
+     * other sessions end (OWASP ASVS 5.0, 7.4.3).
+     *
+     * @param currentPassword asked for since somebody else may sit at the desk; not of who has just signed in and must
+     *     set the second factor up
+     */
+    public RecoveryCodes confirm(String typed, String currentPassword) {
+        CodeOutcome ofPassword = passwordOutcome(currentPassword);
+        if (ofPassword != CodeOutcome.RIGHT) {
+            return RecoveryCodes.none(ofPassword);
+        }
         Optional<SecondFactor> waiting = factors.locked(current.requiredId()).filter(factor -> !factor.isConfirmed());
         if (waiting.filter(factor -> code.isOfApp(factor, typed)).isEmpty()) {
             return RecoveryCodes.none(CodeOutcome.WRONG);
         }
         waiting.get().confirm(clock.instant());
         events.fire(new SecondFactorSetUp(current.requiredId()));
+        own.endOtherSessions();
         return drawn();
     }
 
@@ -108,8 +126,20 @@ public class SecondFactorService {
         if (outcome == CodeOutcome.RIGHT) {
             factors.locked(current.requiredId()).ifPresent(factors::remove);
             events.fire(new SecondFactorTurnedOff(current.requiredId()));
+            own.endOtherSessions();
         }
         return outcome;
+    }
+
+    private CodeOutcome passwordOutcome(String typed) {
+        if (context.isCallerInRole(Role.MUST_SET_UP_SECOND_FACTOR)) {
+            return CodeOutcome.RIGHT;
+        }
+        return password.asked(context.getCallerPrincipal().getName(), () -> own.problemOfCurrent(typed))
+                .map(wrong -> wrong.messageKey().equals(CurrentPassword.THROTTLED)
+                        ? CodeOutcome.PASSWORD_TOO_MANY
+                        : CodeOutcome.PASSWORD_WRONG)
+                .orElse(CodeOutcome.RIGHT);
     }
 
     private RecoveryCodes drawn() {

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.signin;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,6 +21,10 @@ public record SignInMark(String value, long accountId, Instant since) implements
 
     static SignInMark of(long accountId, Instant now) {
         return new SignInMark(UUID.randomUUID().toString(), accountId, now);
+    }
+
+    boolean isOlderThan(Duration longest, Instant now) {
+        return since.plus(longest).isBefore(now);
     }
 
     static SignInMark ofNobody(Instant now) {

@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +50,12 @@ public class SignInSession {
 
     @Inject
     HandOverService handOvers;
+
+    @Inject
+    ClientAddress address;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<SignedOut> signedOut;
@@ -86,17 +94,29 @@ public class SignInSession {
 
     /** Changes the own password; {@link #goOn} keeps this session, all others of the account end. */
     public Optional<Problem> changePassword(String currentPassword, String newPassword) {
-        return changes.change(currentPassword, newPassword, request.getRemoteAddr());
+        return changes.change(currentPassword, newPassword);
     }
 
-    /** Whether the password of the account was replaced since this session began. */
+    /** Whether the password of the account was replaced since this session began, or its holder ended it elsewhere. */
     public boolean overtaken() {
-        return account.principal().isPresent() && !passwords.stands();
+        return account.principal().isPresent()
+                && !passwords.stands(current.mark().since());
+    }
+
+    /** Whether it is longer than this since who is signed in gave a password or a code. */
+    public boolean isOlderThan(Duration longest) {
+        return account.id().isPresent() && current.mark().isOlderThan(longest, clock.instant());
+    }
+
+    /** Ends all other sessions of the account; this one goes on. */
+    public void endOthers(HttpServletResponse response) {
+        passwords.endOtherSessions();
+        again(response);
     }
 
     /** Whether tries for this username from this address are refused unread for a while. */
     public boolean throttled(String username) {
-        return throttle.throttled(new SignInTry(username, request.getRemoteAddr()));
+        return throttle.throttled(new SignInTry(username, address.get()));
     }
 
     /** Signs out and forgets everything that the session held; the trail is written in the same transaction. */

@@ -3,7 +3,7 @@ package com.illinoisworknet.returningcitizens.signin;
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 
 /**
- * Somebody signed in.
+ * Somebody gave the right password; where there is a second factor, its code is still to come.
  *
  * @param accountId who
  * @param address from where

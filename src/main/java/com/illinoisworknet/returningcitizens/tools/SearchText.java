@@ -13,7 +13,6 @@ import com.illinoisworknet.returningcitizens.matching.model.PersonTraits;
 import com.illinoisworknet.returningcitizens.matching.model.Resemblance;
 import com.illinoisworknet.returningcitizens.matching.model.Sentence;
 import com.illinoisworknet.returningcitizens.matching.model.SsnTraits;
-import com.illinoisworknet.returningcitizens.matching.model.Verdict;
 import com.illinoisworknet.returningcitizens.matching.model.WhatIf;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.PersonName;
@@ -126,15 +125,10 @@ final class SearchText {
         Stream<Sentence> evidence = part
                 ? Explanation.outOfScope(candidate.assessment()).stream()
                 : Explanation.inScope(candidate.assessment(), name(search.entered()), name(shown.traits())).stream();
-        Stream<Sentence> cautions =
-                told.cautions().stream().sorted().flatMap(caution -> Explanation.of(caution, told).stream());
-        boolean otherSsn =
-                part && told.cautions().isEmpty() && told.of(Field.SSN).verdict() == Verdict.DIFFERS;
-        Stream<Sentence> warning = otherSsn ? Explanation.ofOtherSsn().stream() : Stream.empty();
-        Stream<Sentence> lifts = candidate.lifts().stream()
-                .filter(lift -> !part || lift.toldOutOfScope(candidate.assessment()))
-                .map(WhatIf::sentence);
-        return Stream.of(evidence, cautions, warning, lifts)
+        Stream<Sentence> warnings = Explanation.warnings(told, !part).stream().flatMap(List::stream);
+        Stream<Sentence> lifts = (part ? candidate.liftsOutOfScope() : candidate.lifts())
+                .stream().map(WhatIf::sentence);
+        return Stream.of(evidence, warnings, lifts)
                 .flatMap(sentences -> sentences)
                 .map(this::words)
                 .toList();

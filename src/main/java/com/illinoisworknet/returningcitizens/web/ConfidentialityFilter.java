@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.signin.ConfidentialityNotice;
 import com.illinoisworknet.returningcitizens.signin.Redirect;
+import com.illinoisworknet.returningcitizens.signin.ReturnAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,8 +10,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -37,15 +36,10 @@ public class ConfidentialityFilter extends HttpFilter {
     }
 
     private static boolean opensBefore(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return BEFORE.contains(path) || path.startsWith("/jakarta.faces.resource/");
+        return BEFORE.contains(request.getServletPath()) || ServerFiles.asked(request);
     }
 
     private static String wanted(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) {
-            return "";
-        }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "?from=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        return "GET".equals(request.getMethod()) ? "?" + ReturnAddress.parameter(request.getRequestURI(), request) : "";
     }
 }

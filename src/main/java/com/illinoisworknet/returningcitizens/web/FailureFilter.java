@@ -41,6 +41,10 @@ public class FailureFilter extends HttpFilter {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD, POST");
         }
+        if ("POST".equals(request.getMethod()) && request.getSession(false) == null) {
+            // another site's post: a page would make a session in place of the one whose cookie stayed behind
+            return;
+        }
         request.getRequestDispatcher(page(status)).forward(new FailedRequest(request), response);
     }
 

@@ -5,15 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How long somebody may do nothing before they are signed out; a wrong setting keeps the application from starting. */
+/**
+ * How long somebody may do nothing, and how long a sign-in may last, before they are signed out (NIST SP 800-63B-4,
+ * 2.2.3); a wrong setting keeps the application from starting.
+ */
 @ApplicationScoped
 public class IdleSettings {
     /** So much time people must have to ask for more (WCAG 2.2.1). */
     private static final int LEAST_WARNING = 20;
 
     private static final int MOST_IDLE = 28_800;
+    private static final int MOST_HOURS = 24;
 
     @Inject
     @ConfigProperty(name = "session.idle-seconds", defaultValue = "900")
@@ -22,6 +27,10 @@ public class IdleSettings {
     @Inject
     @ConfigProperty(name = "session.warning-seconds", defaultValue = "120")
     int warningSeconds;
+
+    @Inject
+    @ConfigProperty(name = "session.longest-hours", defaultValue = "12")
+    int longestHours;
 
     @PostConstruct
     void check() {
@@ -32,6 +41,10 @@ public class IdleSettings {
         if (idleSeconds <= warningSeconds || idleSeconds > MOST_IDLE) {
             throw new IllegalStateException("The setting session.idle-seconds is " + idleSeconds
                     + "; it must lie between session.warning-seconds and " + MOST_IDLE + ".");
+        }
+        if (longestHours < 1 || longestHours > MOST_HOURS) {
+            throw new IllegalStateException("The setting session.longest-hours is " + longestHours
+                    + "; it must lie between 1 and " + MOST_HOURS + ".");
         }
     }
 
@@ -45,5 +58,10 @@ public class IdleSettings {
 
     int warningSeconds() {
         return warningSeconds;
+    }
+
+    /** How long a sign-in lasts at most, however busy its holder is. */
+    Duration longest() {
+        return Duration.ofHours(longestHours);
     }
 }

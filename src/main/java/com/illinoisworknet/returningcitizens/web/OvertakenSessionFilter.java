@@ -11,24 +11,34 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Ends a session whose password was replaced meanwhile, by its holder or by a temporary one: whoever else was signed in
- * with the old one is out at the next click (OWASP ASVS 5.0, 7.4.3).
+ * Ends a session that was overtaken: its password was replaced meanwhile, its holder ended all others (OWASP ASVS 5.0,
+ * 7.4.3), or it has lasted as long as one may (7.3.2).
  */
 public class OvertakenSessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
     private transient SignInSession session;
 
+    @Inject
+    private transient IdleSettings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().contains(RESOURCES) && session.overtaken()) {
-            session.end();
-            Redirect.to("/sign-in?overtaken=true", request, response);
-            return;
+        if (ServerFiles.asked(request)) {
+            chain.doFilter(request, response);
+        } else if (session.overtaken()) {
+            end("/sign-in?overtaken=true", request, response);
+        } else if (session.isOlderThan(settings.longest())) {
+            end("/sign-in?expired=true", request, response);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
+    }
+
+    private void end(String next, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        session.end();
+        Redirect.to(next, request, response);
     }
 }

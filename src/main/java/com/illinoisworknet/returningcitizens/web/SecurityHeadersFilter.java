@@ -14,7 +14,6 @@ import java.io.IOException;
  */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject
     private transient SiteSettings site;
@@ -31,7 +30,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (site.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!request.getRequestURI().contains(RESOURCES)) {
+        if (!ServerFiles.asked(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

@@ -33,6 +33,9 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String next = handOver.afterSignOut();
         session.end();
+        // whatever the browser keeps of this site (OWASP ASVS 5.0, 14.3.1); pages it keeps none, cookies the server
+        // ends
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         Redirect.to(next, request, response);
     }
 }

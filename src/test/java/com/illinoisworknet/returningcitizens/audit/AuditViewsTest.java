@@ -107,7 +107,8 @@ class AuditViewsTest {
                         "busy, Is this the same person?: marcus.haynes",
                         "busy, Is this the same person?: early.unused",
                         "slow, Add Customer: marcus.haynes",
-                        "slow, My Dashboard: ");
+                        "slow, My Dashboard: ",
+                        ", rc-tool replay-decisions: early.unused");
     }
 
     @Test

@@ -111,7 +111,7 @@ class ExamplesTest {
     void eventsSealedLate() throws IOException, SQLException {
         List<Map<String, String>> answer = ask("events-sealed-late.sql");
 
-        assertThat(answer).hasSize(7).allSatisfy(row -> assertThat(row.get("later_by"))
+        assertThat(answer).hasSize(8).allSatisfy(row -> assertThat(row.get("later_by"))
                 .contains("days"));
     }
 

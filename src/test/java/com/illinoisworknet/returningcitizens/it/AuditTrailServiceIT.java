@@ -77,6 +77,7 @@ public class AuditTrailServiceIT {
         List<TrailEntry> read = supervisor.call(() -> trail.page(everything(), AuditTrailService.LARGEST_PAGE));
 
         assertThat(read)
+                .filteredOn(entry -> entry.kind().equals("CustomerListViewed"))
                 .extracting(TrailEntry::actorId)
                 .contains(Forms.account("partner.kewanee"))
                 .doesNotContain(Forms.account("partner.murphysboro"));
@@ -138,6 +139,36 @@ public class AuditTrailServiceIT {
         signedIn.is(Forms.account("partner.kewanee"));
         assertThatThrownBy(() -> partnerStaff.call(() -> trail.timeLine(enrollment, 50)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void timeLineTellsNothingOfAnIntakeElsewhereThatMetTheSameAccount() throws Exception {
+        long enrollment = lookAsAt("partner.murphysboro");
+        signedIn.is(Forms.account("partner.murphysboro"));
+        Tables.asOwner().execute("""
+                insert into audit.event (happened_at, kind, actor_id, details)
+                select now(), 'IntakeSaved', ?, jsonb_build_object(
+                    'intakeKey', gen_random_uuid(), 'accountId', e.account_id)
+                from enrollment e where e.id = ?""", Forms.account("partner.kewanee"), enrollment);
+
+        List<TrailEntry> happened = partnerStaff.call(() -> trail.timeLine(enrollment, 50));
+
+        assertThat(happened).extracting(TrailEntry::actorId).doesNotContain(Forms.account("partner.kewanee"));
+    }
+
+    @Test
+    void institutionOutOfScopeIsNotNamed() throws Exception {
+        long enrollment = lookAsAt("partner.kewanee");
+        signedIn.is(Forms.account("partner.murphysboro"));
+        Tables.asOwner().execute("""
+                insert into audit.event (happened_at, kind, actor_id, details)
+                values (now(), 'AlreadyCustomerMet', ?, jsonb_build_object(
+                    'intakeKey', gen_random_uuid(), 'enrollmentId', ?, 'inScope', false))""", Forms.account("partner.murphysboro"), enrollment);
+
+        TrailEntry met = partnerStaff.call(() -> trail.page(everything(), 1)).get(0);
+
+        assertThat(met.kind()).isEqualTo("AlreadyCustomerMet");
+        assertThat(met.institution()).isEmpty();
     }
 
     /** Somebody looks at their list, which the trail keeps. */

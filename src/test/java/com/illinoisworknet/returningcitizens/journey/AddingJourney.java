@@ -15,7 +15,7 @@ abstract class AddingJourney extends Journey {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MM/dd/yyyy");
 
     final void signInAsPartner() {
-        signIn().as("partner.kewanee");
+        signInAs("partner.kewanee");
         assertThat(heading()).hasText("My Dashboard");
     }
 

@@ -31,7 +31,7 @@ class AlreadyEnrolledJourney extends AddingJourney {
 
     @Test
     void customerOfAnotherInstitutionIsNotNamed() {
-        signIn().as("partner.murphysboro");
+        signInAs("partner.murphysboro");
         assertThat(heading()).hasText("My Dashboard");
 
         add(new Paper("N33054", "Somebody", "Else", "", "01/02/1990", "Jackson"));
@@ -39,5 +39,8 @@ class AlreadyEnrolledJourney extends AddingJourney {
         assertThat(page().locator("main")).containsText("This number belongs to another customer.");
         assertThat(page().locator("main")).not().containsText("Haynes");
         Screens.check(page(), "number-taken");
+        open("audit-trail");
+        assertThat(page().locator("main")).containsText("entered somebody who is a customer already.");
+        assertThat(page().locator("main")).not().containsText("Kewanee");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AuditTrailJourney extends Journey {
     @Test
     void customersPageTellsWhatHappened() {
-        signIn().as("partner.kewanee");
+        signInAs("partner.kewanee");
         open("groups/returning-citizens");
         page().locator("tbody a").first().click();
 
@@ -19,7 +19,7 @@ class AuditTrailJourney extends Journey {
 
     @Test
     void staffReadTheirOwnDeedsByFilter() {
-        signIn().as("partner.kewanee");
+        signInAs("partner.kewanee");
         open("groups/returning-citizens");
         page().locator("tbody a").first().click();
         open("my-dashboard");
@@ -37,7 +37,7 @@ class AuditTrailJourney extends Journey {
 
     @Test
     void aDateThatIsNoneIsSaidAtItsField() {
-        signIn().as("state.admin");
+        signInAs("state.admin");
         open("audit-trail");
         field("From").fill("02/30/2026");
         button("Show").click();

@@ -108,7 +108,7 @@ class EveryFieldWrongJourney extends Journey {
 
     @Test
     void keyThatIsNoneIsNotFound() {
-        signIn().as("partner.kewanee");
+        signInAs("partner.kewanee");
         assertThat(heading()).hasText("My Dashboard");
 
         var answer = page().navigate("groups/returning-citizens/add-customer?intake=1-1-1-1-1");
@@ -117,7 +117,7 @@ class EveryFieldWrongJourney extends Journey {
     }
 
     private void openForm() {
-        signIn().as("partner.kewanee");
+        signInAs("partner.kewanee");
         assertThat(heading()).hasText("My Dashboard");
         open("groups/returning-citizens/add-customer");
         assertThat(page()).hasURL(Pattern.compile(".*[?]intake=[0-9a-f-]{36}$"));

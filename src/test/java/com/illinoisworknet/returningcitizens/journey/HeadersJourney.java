@@ -51,6 +51,15 @@ class HeadersJourney extends Journey {
     }
 
     @Test
+    void signingOutAsksTheBrowserToForget() {
+        Visitor staff = Visitor.of(page()).signedIn("partner.kewanee", SignIn.DEMO_PASSWORD);
+
+        Answer signedOut = staff.signOut(staff.get("/my-dashboard"));
+
+        assertThat(signedOut.header("Clear-Site-Data")).containsExactly("\"storage\"");
+    }
+
+    @Test
     void sessionIsForThisSiteAndNotForScripts() {
         Visitor visitor = Visitor.of(page());
 
@@ -71,7 +80,7 @@ class HeadersJourney extends Journey {
         page().onPageError(error -> complaints.add(page().url() + " " + error));
 
         lookAtAll("anonymous");
-        signIn().as("state.admin");
+        signInAs("state.admin");
         lookAtAll("administrator");
 
         assertThat(complaints)
@@ -80,7 +89,7 @@ class HeadersJourney extends Journey {
 
     @Test
     void listThatOpensAsSomebodyTypesBreaksNoPolicyEither() {
-        signIn().as("partner.kewanee");
+        signInAs("partner.kewanee");
         List<String> complaints = new ArrayList<>();
         page().onConsoleMessage(message -> complaints.add(message.type() + " " + message.text()));
         open("groups/returning-citizens/add-customer");

@@ -25,7 +25,8 @@ class PasswordChangeJourney extends Journey {
         change(SignIn.DEMO_PASSWORD, NEW_PASSWORD);
 
         assertThat(heading()).hasText("My Dashboard");
-        assertThat(elsewhere.get("/my-dashboard").redirect()).isEqualTo("/sign-in?overtaken=true");
+        assertThat(elsewhere.get("/my-dashboard;/jakarta.faces.resource/").redirect())
+                .isEqualTo("/sign-in?overtaken=true");
         assertThat(elsewhere.get("/my-dashboard").redirect()).startsWith("/sign-in?from=");
         open("my-dashboard");
         assertThat(heading()).hasText("My Dashboard");
@@ -44,6 +45,23 @@ class PasswordChangeJourney extends Journey {
         Answer right = change(visitor, SignIn.DEMO_PASSWORD);
 
         assertThat(right.body()).contains("Too many tries.");
+    }
+
+    @Test
+    void whoSignsOutEverywhereElseStaysSignedInHere() {
+        String username = DemoTables.staff("left.open", "auditor");
+        Visitor elsewhere = Visitor.of(page()).another().signedIn(username, SignIn.DEMO_PASSWORD);
+        signIn().as(username);
+        open("choose-password");
+
+        button("Sign out everywhere else").click();
+
+        assertThat(page().getByText("You are signed out everywhere else.")).isVisible();
+        Screens.check(page(), "change-password-others-ended");
+        assertThat(elsewhere.get("/my-dashboard").redirect()).isEqualTo("/sign-in?overtaken=true");
+        open("my-dashboard");
+        new SignIn(page()).confirmNotice();
+        assertThat(heading()).hasText("My Dashboard");
     }
 
     private void change(String current, String wanted) {

@@ -112,6 +112,18 @@ class RefusalsJourney extends Journey {
     }
 
     @Test
+    void postOfAnotherSiteMakesNoSessionAndClosesNobodysPages() {
+        Visitor cameWithoutCookie = Visitor.of(page());
+
+        Answer refused =
+                cameWithoutCookie.post("/sign-in", Map.of("anything", "at all"), "Sec-Fetch-Site", "cross-site");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).doesNotContain("onePerson");
+        assertThat(cameWithoutCookie.session()).isEmpty();
+    }
+
+    @Test
     void otherMethodsOpenNothing() {
         Visitor stranger = Visitor.of(page());
 

@@ -73,6 +73,58 @@ class SecondFactorJourney extends Journey {
     }
 
     @Test
+    void settingUpAsksForThePasswordAndEndsAllOtherSessions() {
+        String username = DemoTables.staff("other.sessions", "partner-staff");
+        Visitor elsewhere = Visitor.of(page()).another().signedIn(username, SignIn.DEMO_PASSWORD);
+        signInAs(username);
+        open("second-factor");
+        button("Set it up").click();
+        app = new AuthenticatorApp(page().locator("#key").innerText());
+        field("Code").fill(app.code());
+        field("Current password").fill("not my password at all");
+        button("Turn it on").click();
+        assertThat(errors()).containsText("This is not your current password.");
+        assertThat(elsewhere.get("/my-dashboard").status()).isEqualTo(200);
+
+        field("Code").fill(app.code());
+        field("Current password").fill(SignIn.DEMO_PASSWORD);
+        button("Turn it on").click();
+
+        assertThat(page().locator(".codes .mono")).hasCount(10);
+        assertThat(elsewhere.get("/my-dashboard").redirect()).isEqualTo("/sign-in?overtaken=true");
+        open("second-factor");
+        assertThat(heading()).hasText("Second step at sign-in");
+    }
+
+    @Test
+    void passwordAloneIsNoUseOfTheAccount() {
+        String username = DemoTables.staff("half.way", "partner-staff");
+        setUp(username);
+        String before = lastSignedIn(username);
+
+        signInAgain(username);
+
+        assertThat(lastSignedIn(username)).isEqualTo(before);
+        give(app.nextCode());
+        isIn();
+        assertThat(lastSignedIn(username)).isNotEqualTo(before);
+    }
+
+    @Test
+    void afterAHundredWrongCodesNoneIsTaken() {
+        String username = DemoTables.staff("guessed.codes", "partner-staff");
+        setUp(username);
+        DemoTables.run(
+                "update second_factor set missed = 100 where account_id = (select id from account where username = ?)",
+                username);
+        signInAgain(username);
+
+        give(app.nextCode());
+
+        assertThat(errors()).containsText("Too many tries.");
+    }
+
+    @Test
     void manyAtOnceWithOneRecoveryCodeLetOneIn() {
         String username = DemoTables.staff("at.once", "partner-staff");
         setUp(username);
@@ -149,13 +201,16 @@ class SecondFactorJourney extends Journey {
     }
 
     private void setUp(String username) {
-        signIn().as(username);
+        signInAs(username);
         link("Second step at sign-in").click();
         button("Set it up").click();
         Screens.check(page(), "second-factor-setting-up");
         app = new AuthenticatorApp(page().locator("#key").innerText());
         field("Code").fill(app.code());
-        button("Turn it on").click();
+        field("Current password").fill(SignIn.DEMO_PASSWORD);
+        // twice: the second press must not hide the codes
+        button("Turn it on").dblclick();
+        page().locator(".codes .mono").first().waitFor();
         recoveryCodes = page().locator(".codes .mono").allInnerTexts();
         assertThat(recoveryCodes).hasSize(10).doesNotHaveDuplicates();
         Screens.check(page(), "second-factor-codes");
@@ -164,6 +219,11 @@ class SecondFactorJourney extends Journey {
     private void signInAgain(String username) {
         button("Sign out").first().click();
         signIn().as(username, SignIn.DEMO_PASSWORD);
+    }
+
+    private static String lastSignedIn(String username) {
+        return DemoTables.texts("select last_signed_in_at::text from account where username = '" + username + "'")
+                .get(0);
     }
 
     private void isIn() {

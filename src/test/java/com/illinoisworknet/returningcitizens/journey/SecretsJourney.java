@@ -99,7 +99,7 @@ class SecretsJourney extends AddingJourney {
     }
 
     private void reveal(String username) {
-        signIn().as("state.admin");
+        signInAs("state.admin");
         assertThat(heading()).hasText("My Dashboard");
         open("groups/returning-citizens/customer?enrollment=" + enrollmentOf(username));
         link("Show the whole number").click();

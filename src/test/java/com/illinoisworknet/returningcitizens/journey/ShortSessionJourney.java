@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,6 +62,11 @@ class ShortSessionJourney {
         waitForWarning();
         assertThat(button("Stay signed in")).isFocused();
         Screens.check(page, "idle-warning");
+
+        page.route("**/still-here", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        page.keyboard().press("b");
+        assertThat(dialog()).isVisible();
+        page.unroute("**/still-here");
 
         page.keyboard().press("a");
 

@@ -37,7 +37,7 @@ class SpanishJourney extends Journey {
         open("groups/returning-citizens");
         chooseLanguage("Español");
 
-        signInAs("supervisor.kewanee");
+        signInInSpanishAs("supervisor.kewanee");
 
         assertThat(page()).hasURL(Pattern.compile(".*/groups/returning-citizens$"));
         assertThat(page().locator("html")).hasAttribute("lang", "es");
@@ -49,7 +49,7 @@ class SpanishJourney extends Journey {
         assertThat(heading()).hasText("Iniciar sesión");
         assertThat(page().locator("html")).hasAttribute("lang", "es");
         Screens.check(page(), "es-sign-in");
-        signInAs("partner.kewanee");
+        signInInSpanishAs("partner.kewanee");
         assertThat(heading()).hasText("Mi panel");
     }
 
@@ -65,7 +65,7 @@ class SpanishJourney extends Journey {
         link(name).first().click();
     }
 
-    private void signInAs(String username) {
+    private void signInInSpanishAs(String username) {
         field("Nombre de usuario").fill(username);
         field("Contraseña").fill(SignIn.DEMO_PASSWORD);
         button("Iniciar sesión").click();

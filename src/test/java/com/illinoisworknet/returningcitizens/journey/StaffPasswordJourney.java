@@ -21,7 +21,7 @@ class StaffPasswordJourney extends Journey {
     void supervisorOpensTheAccountOfSomebodyWhoWasAwayForLong() {
         StaffOfDemo.add("tess.away", "partner-staff", 61);
         StaffOfDemo.serves("tess.away", StaffOfDemo.KEWANEE);
-        signIn().as("supervisor.kewanee");
+        signInAs("supervisor.kewanee");
         link("Staff").click();
         assertThat(page().locator("main")).containsText("Whitfield, Dana");
         Screens.check(page(), "staff");

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -91,6 +92,11 @@ final class Visitor {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The session as a browser takes it over. */
+    Cookie sessionCookie() {
+        return new Cookie(SESSION, session()).setUrl(site.toString());
     }
 
     /** Asks once with a session's id that somebody kept. */

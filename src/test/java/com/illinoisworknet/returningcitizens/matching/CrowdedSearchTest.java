@@ -39,6 +39,7 @@ class CrowdedSearchTest {
 
         assertThat(found.judged()).hasSizeLessThanOrEqualTo(TraitRepository.BOUND + 1);
         assertThat(found.candidates()).isEmpty();
+        assertThat(found.overfull()).isPositive();
     }
 
     @Test

@@ -16,16 +16,16 @@ import java.util.stream.Stream;
  *
  * @param numbers by Social Security and IDOC number, right and with one slip; each is of one account or of none
  * @param names by names and dates; each may be of many accounts
+ * @param passedOver how many names and days are not asked for since thousands share them
  */
-public record AskedKeys(int[] numbers, int[] names) {
+public record AskedKeys(int[] numbers, int[] names, int passedOver) {
     private static final int DIGITS = 10;
 
     /** The keys of the person entered, among these people. */
     static AskedKeys of(PersonTraits entered, Population population, Nicknames nicknames) {
         Breadth breadth = Breadth.among(population);
-        return new AskedKeys(
-                numbers(entered, breadth).toArray(),
-                names(entered, breadth, nicknames).toArray());
+        BlockingKeys names = names(entered, breadth, nicknames);
+        return new AskedKeys(numbers(entered, breadth).toArray(), names.toArray(), names.passedOver());
     }
 
     /** Keeps copies. */

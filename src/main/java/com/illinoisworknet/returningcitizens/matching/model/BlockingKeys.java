@@ -19,6 +19,7 @@ import java.util.Set;
 final class BlockingKeys {
     private final Set<Integer> keys = new LinkedHashSet<>();
     private final Breadth breadth;
+    private int passedOver;
 
     BlockingKeys(Breadth breadth) {
         this.breadth = breadth;
@@ -51,6 +52,7 @@ final class BlockingKeys {
     /** The date or two parts of it, with the names' first letters: finds any name misspelled beyond them. */
     void addDated(KeyNames names, LocalDate date) {
         if (!breadth.takesDay(date)) {
+            passedOver++;
             return;
         }
         int day = date.getDayOfMonth();
@@ -80,6 +82,8 @@ final class BlockingKeys {
     void addBothNames(String last, String first) {
         if (breadth.takesBothNames(last, first)) {
             add(Kind.BOTH_NAMES, last.hashCode(), first.hashCode(), 0);
+        } else {
+            passedOver++;
         }
     }
 
@@ -105,6 +109,11 @@ final class BlockingKeys {
 
     void addIdocNumber(String number) {
         add(Kind.IDOC_NUMBER, number.hashCode(), 0, 0);
+    }
+
+    /** How many names and days were left out since thousands share them. */
+    int passedOver() {
+        return passedOver;
     }
 
     int[] toArray() {

@@ -71,10 +71,24 @@ public final class Explanation {
     }
 
     /**
-     * The sentences of the warning that the SSN is different, {@code OTHER_SSN}: of an account outside the scope it is
-     * not told whether the number is almost the same, as a relative's can be, so that every different one warns.
+     * Why it may be two people, each as what it may be, why, and what to ask. Of an account outside the scope it is not
+     * told whether an SSN is almost the same, as a relative's can be, so that there every different one warns: {@code
+     * OTHER_SSN}.
+     *
+     * @param told the assessment, cut to what may be told
      */
-    public static List<Sentence> ofOtherSsn() {
+    public static List<List<Sentence>> warnings(MatchAssessment told, boolean inScope) {
+        boolean otherSsn =
+                !inScope && told.cautions().isEmpty() && told.of(Field.SSN).verdict() == Verdict.DIFFERS;
+        return otherSsn
+                ? List.of(ofOtherSsn())
+                : told.cautions().stream()
+                        .sorted()
+                        .map(caution -> of(caution, told))
+                        .toList();
+    }
+
+    static List<Sentence> ofOtherSsn() {
         return warning("OTHER_SSN", "");
     }
 

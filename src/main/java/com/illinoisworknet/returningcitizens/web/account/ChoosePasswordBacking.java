@@ -35,6 +35,7 @@ public class ChoosePasswordBacking {
     private final ChoosePasswordForm form = new ChoosePasswordForm();
     private FormProblems problems = FormProblems.none();
     private String idea;
+    private boolean othersEnded;
 
     /** Takes the password; then the sign-in goes on, since only then all pages open. */
     public void choose() throws IOException {
@@ -48,6 +49,17 @@ public class ChoosePasswordBacking {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         session.goOn((HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/");
+    }
+
+    /** Signs the visitor out wherever else they are signed in. */
+    public void endOthers() {
+        session.endOthers((HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        othersEnded = true;
+    }
+
+    public boolean isOthersEnded() {
+        return othersEnded;
     }
 
     public ChoosePasswordForm getForm() {

@@ -7,13 +7,11 @@ import com.illinoisworknet.returningcitizens.enrollment.CustomerService;
 import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.reference.ReferenceService;
 import com.illinoisworknet.returningcitizens.shared.UsDate;
+import com.illinoisworknet.returningcitizens.web.Moments;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** A customer's own page: program, parent institution, their staff. */
@@ -33,7 +31,7 @@ public class MyPageBacking {
     OwnPasswordService passwords;
 
     @Inject
-    Clock clock;
+    Moments moments;
 
     private boolean enrolled;
     private String institution = "";
@@ -74,15 +72,14 @@ public class MyPageBacking {
 
     /** The day somebody else issued a temporary password for this account; empty if there is nothing to tell. */
     public String getPasswordNotice() {
-        return passwords.noticeOfTemporaryPassword().map(this::day).orElse("");
+        return passwords
+                .noticeOfTemporaryPassword()
+                .map(moment -> UsDate.format(moments.day(moment)))
+                .orElse("");
     }
 
     /** The notice was read. */
     public void noticeRead() {
         passwords.noticeRead();
-    }
-
-    private String day(Instant moment) {
-        return UsDate.format(LocalDate.ofInstant(moment, clock.getZone()));
     }
 }

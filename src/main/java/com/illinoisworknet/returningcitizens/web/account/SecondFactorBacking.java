@@ -8,15 +8,14 @@ import com.illinoisworknet.returningcitizens.signin.RecoveryCodes;
 import com.illinoisworknet.returningcitizens.signin.SecondFactorService;
 import com.illinoisworknet.returningcitizens.signin.SignInSession;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
+import com.illinoisworknet.returningcitizens.web.Moments;
 import com.illinoisworknet.returningcitizens.web.Texts;
-import com.illinoisworknet.returningcitizens.web.VisitorBacking;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The page on which staff set up their second factor, make recovery codes, or turn it off. */
@@ -30,17 +29,32 @@ public class SecondFactorBacking {
     SignInSession session;
 
     @Inject
-    VisitorBacking visitor;
-
-    @Inject
     Texts texts;
 
     @Inject
-    Clock clock;
+    Moments moments;
 
-    private final CodeForm form = new CodeForm();
+    private final SecondFactorForm form = new SecondFactorForm();
     private FormProblems problems = FormProblems.none();
     private List<String> recoveryCodes = List.of();
+    private String inUseSince = "";
+    private long recoveryCodesLeft;
+    private String key = "";
+    private String qrCode = "";
+
+    @PostConstruct
+    void load() {
+        inUseSince = factors.inUseSince()
+                .map(moment -> UsDate.format(moments.day(moment)))
+                .orElse("");
+        recoveryCodesLeft = factors.recoveryCodesLeft();
+        factors.key().ifPresent(this::show);
+    }
+
+    private void show(AppKey waiting) {
+        key = waiting.key();
+        qrCode = QrImage.of(waiting.address());
+    }
 
     /** Draws a secret for an app; pressed again, another one. */
     public String begin() {
@@ -50,9 +64,8 @@ public class SecondFactorBacking {
 
     /** Takes the first code; the recovery codes stand in the answer and nowhere else. */
     public void confirm() {
-        boolean asked = visitor.isMustSetUpSecondFactor();
-        show(factors.confirm(form.getCode()));
-        if (asked && !recoveryCodes.isEmpty()) {
+        show(factors.confirm(form.getCode(), form.getCurrentPassword()));
+        if (!recoveryCodes.isEmpty()) {
             session.goOn(response());
         }
     }
@@ -81,7 +94,8 @@ public class SecondFactorBacking {
     }
 
     private void tell(CodeOutcome outcome) {
-        Problem problem = Problem.of("code", "secondFactor." + outcome);
+        String field = outcome.isOfPassword() ? "currentPassword" : "code";
+        Problem problem = Problem.of(field, "secondFactor." + outcome);
         problems = FormProblems.of(texts.bundle(), "secondFactor", List.of(problem), List.of());
     }
 
@@ -90,7 +104,7 @@ public class SecondFactorBacking {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    public CodeForm getForm() {
+    public SecondFactorForm getForm() {
         return form;
     }
 
@@ -105,22 +119,20 @@ public class SecondFactorBacking {
 
     /** The day since when a code is asked for; "" if none is. */
     public String getInUseSince() {
-        return factors.inUseSince()
-                .map(moment -> UsDate.format(LocalDate.ofInstant(moment, clock.getZone())))
-                .orElse("");
+        return inUseSince;
     }
 
     public long getRecoveryCodesLeft() {
-        return factors.recoveryCodesLeft();
+        return recoveryCodesLeft;
     }
 
     /** The secret that waits for its app, to be typed; "" if none does. */
     public String getKey() {
-        return factors.key().map(AppKey::key).orElse("");
+        return key;
     }
 
     /** The same as QR code, as the address of an image. */
     public String getQrCode() {
-        return factors.key().map(key -> QrImage.of(key.address())).orElse("");
+        return qrCode;
     }
 }
