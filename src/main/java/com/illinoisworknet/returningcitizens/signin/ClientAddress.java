@@ -24,8 +24,8 @@ class ClientAddress {
     HttpServletRequest request;
 
     @Inject
-    @ConfigProperty(name = "site.proxies")
-    Optional<List<String>> proxies;
+    @ConfigProperty(name = "site.proxies", defaultValue = "none")
+    String proxies;
 
     String get() {
         return of(request.getRemoteAddr(), Optional.ofNullable(request.getHeader(FORWARDED)));
@@ -46,6 +46,6 @@ class ClientAddress {
     }
 
     private boolean isProxy(String address) {
-        return proxies.filter(known -> known.contains(address)).isPresent();
+        return List.of(proxies.split("\\s*,\\s*")).contains(address);
     }
 }

@@ -98,7 +98,8 @@ public class AuditTrailServiceIT {
                 .contains(Forms.account("partner.kewanee"), Forms.account("partner.murphysboro"));
         // the administrator's own look is the newest by now
         assertThat(auditors.get(0).kind()).isEqualTo("TrailViewed");
-        assertThat(auditors.subList(1, 50)).isEqualTo(administrators.subList(0, 49));
+        int shown = auditors.size();
+        assertThat(auditors.subList(1, shown)).isEqualTo(administrators.subList(0, shown - 1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.matching;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.illinoisworknet.returningcitizens.matching.model.MatchModel;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,18 @@ class CrowdedSearchTest {
         assertThat(found.overfull()).isPositive();
     }
 
+    @Test
+    void manyNumbersAreLookedUpInTheIndexByAnyPlan() throws SQLException {
+        crowdOf(MARIA);
+        database.execute("update match_trait set keys = array[account_id * 2, account_id * 2 + 1]");
+        database.execute("analyze match_trait");
+        String numbers = IntStream.rangeClosed(1, 200).mapToObj(Integer::toString).collect(joining(",", "'{", "}'"));
+
+        String plan = database.plan(TraitRepository.FIND.replace("?1", numbers).replace("?2", "'{}'"));
+
+        assertThat(plan).contains("match_trait_keys").doesNotContain("Seq Scan on match_trait");
+    }
+
     private Found search(PersonTraits entered) {
         PopulationRepository names = new PopulationRepository(database.entities());
         names.count();
@@ -98,7 +111,7 @@ class CrowdedSearchTest {
         String others = Arrays.stream(TraitColumn.values())
                 .skip(1)
                 .map(column -> "t." + column.column())
-                .collect(Collectors.joining(", "));
+                .collect(joining(", "));
         database.execute("""
                 insert into account (username, first_name, last_name, origin, created_at)
                 select 'crowd' || number, 'Some', 'Body', 'imported', now() from generate_series(1, %d) as number;

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
@@ -103,6 +105,18 @@ final class MatchingDatabase {
     void execute(String sql) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** How PostgreSQL would answer, in its words. */
+    String plan(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet lines = statement.executeQuery("explain " + sql)) {
+            StringJoiner plan = new StringJoiner("\n");
+            while (lines.next()) {
+                plan.add(lines.getString(1));
+            }
+            return plan.toString();
         }
     }
 
