@@ -91,7 +91,8 @@ class CrowdedSearchTest {
         crowdOf(MARIA);
         database.execute("update match_trait set keys = array[account_id * 2, account_id * 2 + 1]");
         database.execute("analyze match_trait");
-        String numbers = IntStream.rangeClosed(1, 200).mapToObj(Integer::toString).collect(joining(",", "'{", "}'"));
+        String numbers =
+                IntStream.rangeClosed(1, 200).mapToObj(Integer::toString).collect(joining(",", "'{", "}'"));
 
         String plan = database.plan(TraitRepository.FIND.replace("?1", numbers).replace("?2", "'{}'"));
 
