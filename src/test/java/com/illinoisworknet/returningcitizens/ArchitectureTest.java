@@ -48,6 +48,7 @@ class ArchitectureTest {
             "rotation",
             "load",
             "audit",
+            "reversal",
             "intake",
             "matching",
             "matching.model",

@@ -4,8 +4,6 @@ import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.IdocNumber;
 import com.illinoisworknet.returningcitizens.person.PersonName;
-import com.illinoisworknet.returningcitizens.person.SsnToken;
-import com.illinoisworknet.returningcitizens.shared.Sealed;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -75,8 +73,9 @@ class Account {
     @Column(name = "last_signed_in_at")
     private Instant lastSignedInAt;
 
-    @Column(name = "closed_at")
-    private Instant closedAt;
+    /** Open: null. */
+    @Embedded
+    private Closing closing;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -123,13 +122,18 @@ class Account {
                 id, username, namedAndBorn(), traits(), new AccountHistory(origin, createdAt, wasSignedInTo()));
     }
 
-    /** Whether it can be used; one that was made by mistake is closed for good. */
+    /** Whether it can be used. */
     boolean isOpen() {
-        return closedAt == null;
+        return closing == null;
     }
 
-    void close(Instant moment) {
-        closedAt = moment;
+    /** Nothing while it is open. */
+    Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
+    }
+
+    void close(Closing forGood) {
+        closing = forGood;
     }
 
     void signedIn(Instant moment) {
@@ -145,7 +149,7 @@ class Account {
 
     /** Takes another name and birth date. */
     void correct(Identity corrected) {
-        name = new NameOnFile(corrected.name());
+        name.correct(corrected.name());
         birthDate = corrected.birthDate().orElse(null);
     }
 
@@ -164,16 +168,16 @@ class Account {
         return name;
     }
 
-    boolean lacksSsn() {
-        return ssn == null;
+    Optional<SsnOnFile> ssn() {
+        return Optional.ofNullable(ssn);
     }
 
-    Optional<Sealed> sealedSsn() {
-        return Optional.ofNullable(ssn).map(SsnOnFile::sealed);
+    void keepSsn(SsnOnFile given) {
+        ssn = given;
     }
 
-    void addSsn(Sealed sealed, SsnToken token) {
-        ssn = new SsnOnFile(sealed, token);
+    void forgetSsn() {
+        ssn = null;
     }
 
     @Override

@@ -11,7 +11,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an account says of who its holder is, and how staff add to it or correct it. Knows no institutions: whoever calls
@@ -38,7 +40,8 @@ public class AccountIdentityService {
     /** The last four digits of the Social Security number behind dots; empty if none is on file. */
     public String maskedSsn(long accountId) {
         return accounts.find(accountId)
-                .flatMap(Account::sealedSsn)
+                .flatMap(Account::ssn)
+                .map(SsnOnFile::sealed)
                 .map(ssn -> vault.open(ssn, SsnVault.placeOfAccount(accountId)).masked())
                 .orElse("");
     }
@@ -52,28 +55,68 @@ public class AccountIdentityService {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<SocialSecurityNumber> wholeSsn(long accountId) {
         return accounts.find(accountId)
-                .flatMap(Account::sealedSsn)
+                .flatMap(Account::ssn)
+                .map(SsnOnFile::sealed)
                 .map(ssn -> vault.open(ssn, SsnVault.placeOfAccount(accountId)));
     }
 
     /**
      * Adds the middle name, suffix and Social Security number that the account lacks, of what staff reported of the
-     * same person; what differs stays as it is. Fires {@link AccountIdentityChanged} if anything was added.
+     * same person; what differs stays as it is. Each part remembers the match decision. Fires {@link AccountIdentityChanged} if anything was added.
      *
      * @throws BusinessException {@code account.unknown}, {@code account.closed}
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public SameIdentityAdditions addMissing(long accountId, Identity reported) {
+    public SameIdentityAdditions addMissing(long accountId, Link link) {
         Account account = accounts.lockedOpen(accountId);
-        SameIdentityAdditions additions = new SameIdentityAdditions(
-                account.nameOnFile().addMiddle(reported.name().middle()),
-                account.nameOnFile().addSuffix(reported.name().suffix()),
-                addSsn(account, reported));
-        if (additions.any()) {
+        Set<IdentityPart> added = partsOf(account).give(link);
+        tell(account, added);
+        return SameIdentityAdditions.of(added);
+    }
+
+    /** What an account has by a match decision, and nobody said otherwise since. */
+    public Set<IdentityPart> givenBy(long accountId, long decisionId) {
+        return partsOf(accounts.find(accountId).orElseThrow()).givenBy(decisionId);
+    }
+
+    /**
+     * Takes back what an account has by a match decision and nobody said otherwise since; what it lacks then it gets from
+     * the later decisions. Fires {@link AccountIdentityChanged} if anything was taken back.
+     *
+     * @param later the decisions after it that connected somebody to this account and stand, the first one first
+     * @throws BusinessException {@code account.unknown}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Set<IdentityPart> takeBack(long accountId, long decisionId, List<Link> later) {
+        Account account = accounts.locked(accountId);
+        Set<IdentityPart> taken = partsOf(account).takeBack(decisionId, later);
+        tell(account, taken);
+        return taken;
+    }
+
+    /**
+     * All that an account says of its holder, the Social Security number in clear: to be said of the holder's other
+     * account in the same transaction, and to be shown to nobody.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Identity whole(long accountId) {
+        Account account = accounts.find(accountId).orElseThrow();
+        Identity named = account.namedAndBorn();
+        return account.ssn()
+                .map(SsnOnFile::sealed)
+                .map(ssn -> named.with(vault.open(ssn, SsnVault.placeOfAccount(accountId))))
+                .orElse(named);
+    }
+
+    private LinkedParts partsOf(Account account) {
+        return new LinkedParts(account, ssn -> vault.onFile(ssn, account.id()));
+    }
+
+    private void tell(Account account, Set<IdentityPart> changedParts) {
+        if (!changedParts.isEmpty()) {
             account.changed(nowByMe());
-            changed.fire(new AccountIdentityChanged(accountId));
+            changed.fire(new AccountIdentityChanged(account.id()));
         }
-        return additions;
     }
 
     /**
@@ -103,12 +146,5 @@ public class AccountIdentityService {
 
     private LastChange nowByMe() {
         return new LastChange(current.requiredId(), clock.instant());
-    }
-
-    private boolean addSsn(Account account, Identity reported) {
-        Optional<SocialSecurityNumber> lacking = reported.ssn().filter(ssn -> account.lacksSsn());
-        lacking.ifPresent(
-                ssn -> account.addSsn(vault.seal(ssn, SsnVault.placeOfAccount(account.id())), vault.token(ssn)));
-        return lacking.isPresent();
     }
 }

@@ -61,9 +61,7 @@ public class AccountProvisioningService {
         String username = UsernameProposer.propose(who.name(), accounts::usernamesBeginningWith);
         Account account = Account.provision(username, who, current.requiredId(), clock.instant());
         accounts.add(account);
-        who.ssn()
-                .ifPresent(ssn ->
-                        account.addSsn(vault.seal(ssn, SsnVault.placeOfAccount(account.id())), vault.token(ssn)));
+        who.ssn().ifPresent(ssn -> account.keepSsn(vault.onFile(ssn, account.id())));
         Credentials credentials = temporaryCredentials.issue(account, password);
         events.fire(new AccountCreated(account.id()));
         return new ProvisionedAccount(account.id(), credentials);

@@ -43,12 +43,10 @@ public class AccountService {
 
     /** How far an account can be signed in to at this moment. */
     public AccountState state(long accountId) {
-        if (accounts.find(accountId).filter(Account::isOpen).isEmpty()) {
-            return AccountState.CLOSED;
-        }
-        return accounts.credentialOf(accountId)
+        Account account = accounts.find(accountId).orElseThrow();
+        return account.closing().map(Closing::state).orElseGet(() -> accounts.credentialOf(accountId)
                 .map(credential -> credential.state(clock.instant()))
-                .orElse(AccountState.NO_PASSWORD);
+                .orElse(AccountState.NO_PASSWORD));
     }
 
     /** Whole names, for those who may see that these accounts are there: staff, and customers of their own staff. */
@@ -73,10 +71,23 @@ public class AccountService {
         boolean unused = account.identity().history().createdHereAndNeverUsed();
         boolean closes = unused && account.isOpen() && inVain.getAsBoolean();
         if (closes) {
-            account.close(clock.instant());
+            account.close(Closing.unused(clock.instant()));
             events.fire(new AccountClosed(accountId));
         }
         return closes;
+    }
+
+    /**
+     * Closes an account whose holder has another one. Nobody signs in to it any more, and it is nobody's candidate. Fires
+     * {@link AccountReplaced}.
+     *
+     * @param keptAccountId the account that the holder keeps
+     * @throws BusinessException {@code account.unknown}, {@code account.closed}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void replace(long accountId, long keptAccountId) {
+        accounts.lockedOpen(accountId).close(Closing.replaced(keptAccountId, clock.instant()));
+        events.fire(new AccountReplaced(accountId, keptAccountId));
     }
 
     /**

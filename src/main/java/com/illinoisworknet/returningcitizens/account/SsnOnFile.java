@@ -5,6 +5,7 @@ import com.illinoisworknet.returningcitizens.shared.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 
 /** The Social Security number that an account has: sealed, with the token by which it is found; never in clear. */
 @Embeddable
@@ -18,6 +19,10 @@ class SsnOnFile {
     @Column(name = "ssn_token")
     @Convert(converter = SsnTokenConverter.class)
     private SsnToken token;
+
+    /** Not by a match decision: null. */
+    @Column(name = "ssn_by")
+    private Long givenBy;
 
     /** For JPA. */
     protected SsnOnFile() {}
@@ -34,5 +39,16 @@ class SsnOnFile {
 
     SsnToken token() {
         return token;
+    }
+
+    /** The same, which the account got by a match decision. */
+    SsnOnFile givenBy(long decisionId) {
+        SsnOnFile given = new SsnOnFile(sealed(), token);
+        given.givenBy = decisionId;
+        return given;
+    }
+
+    boolean wasGivenBy(long decisionId) {
+        return Objects.equals(givenBy, decisionId);
     }
 }

@@ -86,6 +86,11 @@ public class SsnVault {
         return vault.seal(ssn.digits().getBytes(StandardCharsets.US_ASCII), place);
     }
 
+    /** The number as an account keeps it. */
+    SsnOnFile onFile(SocialSecurityNumber ssn, long accountId) {
+        return new SsnOnFile(seal(ssn, placeOfAccount(accountId)), token(ssn));
+    }
+
     /**
      * Decrypts what was sealed for the same place.
      *

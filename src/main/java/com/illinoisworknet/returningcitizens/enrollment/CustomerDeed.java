@@ -14,6 +14,8 @@ public enum CustomerDeed {
     EXIT,
     /** Enroll the same person again after an exit. */
     RE_ENROLL,
+    /** Reverse the match decision by which the enrollment came to its account. */
+    REVERSE_DECISION,
     /** End an enrollment that should never have been. */
     VOID_ENROLLMENT
 }

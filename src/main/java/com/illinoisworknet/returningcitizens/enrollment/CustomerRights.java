@@ -24,7 +24,7 @@ class CustomerRights {
     boolean may(CustomerDeed deed, Enrollment enrollment, AccountIdentity account) {
         return switch (deed) {
             case CORRECT_IDENTITY -> mayCorrect(enrollment, account);
-            case EDIT_ENROLLMENT, EXIT -> serves(enrollment);
+            case EDIT_ENROLLMENT, EXIT, REVERSE_DECISION -> serves(enrollment);
             case RE_ENROLL -> scope.covers(enrollment);
             case ASSIGN_STAFF -> isStaff() ? scope.covers(enrollment) : serves(enrollment);
             case UNLOCK -> isStaff() ? enrollment.isAssigned(staff().accountId()) : serves(enrollment);
@@ -37,7 +37,7 @@ class CustomerRights {
         return switch (deed) {
             case EXIT, UNLOCK, ASSIGN_STAFF -> enrollment.live();
             case RE_ENROLL -> !enrollment.live() && !enrollment.isVoid();
-            case CORRECT_IDENTITY, EDIT_ENROLLMENT, VOID_ENROLLMENT -> !enrollment.isVoid();
+            case CORRECT_IDENTITY, EDIT_ENROLLMENT, REVERSE_DECISION, VOID_ENROLLMENT -> !enrollment.isVoid();
         };
     }
 

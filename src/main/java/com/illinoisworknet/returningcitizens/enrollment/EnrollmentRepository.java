@@ -1,5 +1,6 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
+import com.illinoisworknet.returningcitizens.account.LastChange;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NamedConstraint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,36 @@ class EnrollmentRepository {
 
     Optional<ReportedIdentity> reported(long enrollmentId) {
         return Optional.ofNullable(em.find(ReportedIdentity.class, enrollmentId));
+    }
+
+    /** At once, so that another can be added. */
+    void remove(ReportedIdentity reported, long enrollmentId) {
+        em.detach(reported);
+        em.createNativeQuery("delete from reported_identity where enrollment_id = ?1")
+                .setParameter(1, enrollmentId)
+                .executeUpdate();
+    }
+
+    /**
+     * Moves an enrollment to another account, at once.
+     *
+     * @throws BusinessException {@code enrollment.liveAlready} if both it and one of the account are live
+     */
+    void move(long enrollmentId, long toAccountId, LastChange change) {
+        try {
+            em.createNativeQuery("""
+                            update enrollment
+                            set account_id = ?2, changed_at = ?3, changed_by = ?4, version = version + 1
+                            where id = ?1""")
+                    .setParameter(1, enrollmentId)
+                    .setParameter(2, toAccountId)
+                    .setParameter(3, Timestamp.from(change.at()))
+                    .setParameter(4, change.by())
+                    .executeUpdate();
+        } catch (PersistenceException e) {
+            throw refusal(e);
+        }
+        em.refresh(em.find(Enrollment.class, enrollmentId));
     }
 
     /** Reads it anew, and keeps others from changing it until the transaction ends. */

@@ -1,9 +1,12 @@
 package com.illinoisworknet.returningcitizens.enrollment;
 
 import com.illinoisworknet.returningcitizens.account.SameIdentityAdditions;
+import com.illinoisworknet.returningcitizens.account.SsnVault;
+import com.illinoisworknet.returningcitizens.person.BirthDate;
 import com.illinoisworknet.returningcitizens.person.Identity;
 import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.Sealed;
+import com.illinoisworknet.returningcitizens.shared.SealedColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -78,5 +81,20 @@ class ReportedIdentity {
 
     LocalDate birthDate() {
         return birthDate;
+    }
+
+    /** All of it, the Social Security number opened. */
+    ReportedPerson person(SsnVault vault) {
+        Identity named = Identity.of(name()).born(new BirthDate(birthDate));
+        Identity whole = ssnKeyId == null ? named : named.with(vault.open(ssn(), place()));
+        return new ReportedPerson(whole, new SameIdentityAdditions(addedMiddleName, addedSuffix, addedSsn));
+    }
+
+    private Sealed ssn() {
+        return new Sealed(ssnKeyId, ssnCiphertext);
+    }
+
+    private String place() {
+        return SealedColumn.REPORTED_SSN.place(enrollmentId);
     }
 }

@@ -56,6 +56,16 @@ class StatewideRepository {
                 .getSingleResult();
     }
 
+    /** What staff reported when they connected somebody to an account, by decisions after one; the first one first. */
+    List<SealedLink> linkedAfter(long decisionId, long accountId) {
+        return rows(em.createNativeQuery("""
+                        select decision_id, enrollment_id, first_name, middle_name, last_name, suffix, ssn_key_id,
+                            ssn_ciphertext
+                        from links_of_account(?1, ?2)""").setParameter(1, accountId).setParameter(2, decisionId)).stream()
+                .map(row -> new SealedLink((Object[]) row))
+                .toList();
+    }
+
     /** What the latest enrollment of an account says of its holder. */
     Optional<EnrolledTraits> traits(long accountId) {
         return rows(em.createNativeQuery("select idoc_number, county_codes from enrolled_traits(?1)")

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.intake;
 
 import com.illinoisworknet.returningcitizens.account.AccountIdentityService;
 import com.illinoisworknet.returningcitizens.account.AccountProvisioningService;
+import com.illinoisworknet.returningcitizens.account.Link;
 import com.illinoisworknet.returningcitizens.account.PreparedPassword;
 import com.illinoisworknet.returningcitizens.account.ProvisionedAccount;
 import com.illinoisworknet.returningcitizens.account.SameIdentityAdditions;
@@ -90,8 +91,8 @@ class Admission {
             return known.tell(intake.key(), live.get(), request.identity());
         }
         requireReason(chosen, request, reason);
-        matching.decide(MatchDecision.samePerson(intake.key(), accountId, reason.code()));
-        SameIdentityAdditions added = identities.addMissing(accountId, request.identity());
+        long decision = matching.decide(MatchDecision.samePerson(intake.key(), accountId, reason.code()));
+        SameIdentityAdditions added = identities.addMissing(accountId, new Link(decision, request.identity()));
         long enrollmentId = enrollments.enroll(accountId, request.enrollment());
         enrollments.keepReported(enrollmentId, request.identity(), added);
         intake.finish(clock.instant());

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * state administrator every account is.
  */
 @RequestScoped
-class Disclosure {
+public class Disclosure {
     @Inject
     AccountService accounts;
 
@@ -50,7 +50,12 @@ class Disclosure {
                 request.enrollment().institutionId());
     }
 
-    List<ShownCandidate> show(List<Candidate> candidates, PersonName entered) {
+    /**
+     * The candidates as far as the staff member may see them, in the same order.
+     *
+     * @param entered the name that was entered
+     */
+    public List<ShownCandidate> show(List<Candidate> candidates, PersonName entered) {
         List<Long> ids = candidates.stream().map(Candidate::accountId).toList();
         Map<Long, EnrollmentSummary> latest = enrollments.inScope(ids).stream()
                 .collect(Collectors.toMap(EnrollmentSummary::accountId, Function.identity(), (newer, older) -> newer));

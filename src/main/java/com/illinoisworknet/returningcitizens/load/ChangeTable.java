@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * What changed rows say, in a table of the import's own connection from which the accounts are updated. A blank cell
  * changes nothing: what the application added to an account since stays there, and a first name whose last name is
  * blank is no last name of an account that has both. A Social Security number that is the same
- * stays sealed as it is. Username and password are the holder's: only who has no password gets the file's.
+ * stays sealed as it is. What the file says, an account has no longer by a match decision alone. Username and password
+ * are the holder's: only who has no password gets the file's.
  */
 final class ChangeTable {
     private static final String CREATE = """
@@ -44,6 +45,9 @@ final class ChangeTable {
                 birth_date = coalesce(c.birth_date, a.birth_date),
                 idoc_number = coalesce(c.idoc_number, a.idoc_number),
                 county_code = coalesce(c.county_code, a.county_code),
+                middle_name_by = case when nullif(c.middle_name, '') is null then a.middle_name_by end,
+                suffix_by = case when nullif(c.suffix, '') is null then a.suffix_by end,
+                ssn_by = case when c.ssn_token is null then a.ssn_by end,
                 source_digest = c.source_digest,
                 version = a.version + 1
             from account_change c

@@ -16,7 +16,7 @@ final class ReplayTables {
                 coalesce(d.id, 0), coalesce(d.account_id, 0)
             from match_search s
             left join match_input i on i.search_id = s.id
-            left join match_decision d on d.search_id = s.id
+            left join match_decision d on d.search_id = s.id and d.reverses is null
             """;
     private static final String SINCE = KEPT + "where s.id > ? and s.searched_at >= ? order by s.id limit ?";
     private static final String ONE = KEPT + "where s.id = ?";
@@ -66,7 +66,7 @@ final class ReplayTables {
                 array(select cast(jsonb_array_elements_text(v.details -> 'wholeAccountIds') as bigint))
             from match_search s
             join account b on b.id = s.searched_by
-            left join match_decision d on d.search_id = s.id
+            left join match_decision d on d.search_id = s.id and d.reverses is null
             left join account u on u.id = d.decided_by
             left join lateral (
                 select e.id, e.details

@@ -5,9 +5,11 @@ import com.illinoisworknet.returningcitizens.account.AccountCreated;
 import com.illinoisworknet.returningcitizens.account.AccountIdentity;
 import com.illinoisworknet.returningcitizens.account.AccountIdentityChanged;
 import com.illinoisworknet.returningcitizens.account.AccountOrigin;
+import com.illinoisworknet.returningcitizens.account.AccountReplaced;
 import com.illinoisworknet.returningcitizens.account.AccountService;
 import com.illinoisworknet.returningcitizens.enrollment.CustomerEnrolled;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentEdited;
+import com.illinoisworknet.returningcitizens.enrollment.EnrollmentMoved;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentService;
 import com.illinoisworknet.returningcitizens.enrollment.EnrollmentVoided;
 import jakarta.enterprise.context.Dependent;
@@ -52,7 +54,18 @@ class TraitIndexer {
         }
     }
 
+    /** Number and counties of an enrollment go with it. */
+    void moved(@Observes EnrollmentMoved moved) {
+        store(moved.accountId());
+        store(moved.toAccountId());
+    }
+
     /** A closed account is no candidate. */
+    void replaced(@Observes AccountReplaced replaced) {
+        index.remove(replaced.accountId());
+    }
+
+    /** Nor is one that was never used. */
     void closed(@Observes AccountClosed closed) {
         index.remove(closed.accountId());
     }

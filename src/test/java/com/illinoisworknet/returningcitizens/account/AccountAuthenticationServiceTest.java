@@ -98,7 +98,7 @@ class AccountAuthenticationServiceTest {
     @Test
     void accountClosedWhileThePasswordWasLookedAtIsNotSignedInTo() {
         Account account = accounts.named("chosen").orElseThrow();
-        account.close(NOW);
+        account.close(Closing.unused(NOW));
 
         boolean signedIn = authentication.signedIn(account.id());
 

@@ -10,14 +10,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
+    private static final long DECISION = 5;
     private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
 
     @Test
     void whatIsLackingIsAdded() {
         Account account = account(PersonName.of("Bob", "Kowalczyk"));
 
-        boolean middleName = account.nameOnFile().addMiddle("Aleksander");
-        boolean suffix = account.nameOnFile().addSuffix("Jr.");
+        boolean middleName = account.nameOnFile().addMiddle("Aleksander", DECISION);
+        boolean suffix = account.nameOnFile().addSuffix("Jr.", DECISION);
 
         assertThat(middleName).isTrue();
         assertThat(suffix).isTrue();
@@ -29,8 +30,8 @@ class AccountTest {
         PersonName whole = new PersonName("Bob", "Aleksander", "Kowalczyk", "Jr.");
         Account account = account(whole);
 
-        boolean middleName = account.nameOnFile().addMiddle("Tadeusz");
-        boolean suffix = account.nameOnFile().addSuffix("");
+        boolean middleName = account.nameOnFile().addMiddle("Tadeusz", DECISION);
+        boolean suffix = account.nameOnFile().addSuffix("", DECISION);
 
         assertThat(middleName).isFalse();
         assertThat(suffix).isFalse();
@@ -38,14 +39,26 @@ class AccountTest {
     }
 
     @Test
-    void ssnIsLackingUntilItIsAdded() {
+    void ssnIsLackingUntilItIsKept() {
         Account account = account(PersonName.of("Bob", "Kowalczyk"));
-        boolean before = account.lacksSsn();
+        boolean before = account.ssn().isPresent();
 
-        account.addSsn(new Sealed("2026", new byte[] {1, 2, 3}), new SsnToken("ab".repeat(32)));
+        account.keepSsn(new SsnOnFile(new Sealed("2026", new byte[] {1, 2, 3}), new SsnToken("ab".repeat(32))));
+
+        assertThat(before).isFalse();
+        assertThat(account.ssn()).isPresent();
+    }
+
+    @Test
+    void accountThatIsReplacedIsClosedAndSaysSo() {
+        Account account = account(PersonName.of("Bob", "Kowalczyk"));
+        boolean before = account.isOpen();
+
+        account.close(Closing.replaced(7, NOW));
 
         assertThat(before).isTrue();
-        assertThat(account.lacksSsn()).isFalse();
+        assertThat(account.isOpen()).isFalse();
+        assertThat(account.closing().map(Closing::state)).contains(AccountState.REPLACED);
     }
 
     @Test

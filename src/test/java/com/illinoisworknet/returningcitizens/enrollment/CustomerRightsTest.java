@@ -58,6 +58,9 @@ class CustomerRightsTest {
         "staff,          PARTNER_STAFF,       2, ASSIGN_STAFF,    may not",
         "assigned staff, PARTNER_STAFF,       2, ASSIGN_STAFF,    may",
         "supervisor,     PARTNER_SUPERVISOR,  2, ASSIGN_STAFF,    may not",
+        "staff,          PARTNER_STAFF,       1, REVERSE_DECISION, may",
+        "assigned staff, PARTNER_STAFF,       2, REVERSE_DECISION, may not",
+        "supervisor,     PARTNER_SUPERVISOR,  2, REVERSE_DECISION, may not",
         "assigned staff, PARTNER_STAFF,       1, VOID_ENROLLMENT, may",
         "staff,          PARTNER_STAFF,       1, VOID_ENROLLMENT, may not",
         "assigned staff, PARTNER_STAFF,       2, VOID_ENROLLMENT, may not",
@@ -111,6 +114,7 @@ class CustomerRightsTest {
                         CustomerDeed.CORRECT_IDENTITY,
                         CustomerDeed.EDIT_ENROLLMENT,
                         CustomerDeed.RE_ENROLL,
+                        CustomerDeed.REVERSE_DECISION,
                         CustomerDeed.VOID_ENROLLMENT);
         assertThat(applying(rights, mistake)).isEmpty();
     }

@@ -61,6 +61,7 @@ final class PageRights {
             /groups/returning-citizens/exit?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
             /groups/returning-citizens/re-enroll?enrollment={enrollment} | sign in | choose | 404 | back | back | back | 404
             /groups/returning-citizens/void-enrollment?enrollment={enrollment} | sign in | choose | 404 | 404 | open | open | 404
+            /groups/returning-citizens/reverse-decision?enrollment={enrollment} | sign in | choose | 404 | 404 | 404 | 404 | 404
             /error/not-found                                                 | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/bad-request                                               | sign in   | choose      | 404      | 404   | 404        | 404           | 404
             /error/error                                                     | sign in   | choose      | 404      | 404   | 404        | 404           | 404

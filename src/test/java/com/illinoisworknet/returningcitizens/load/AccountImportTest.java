@@ -164,6 +164,19 @@ class AccountImportTest {
                 .containsExactly("bob|a", "ann|marie");
     }
 
+    /** Else reversing the decision would take back what the import says, too. */
+    @Test
+    void whatTheFileSaysIsNoLongerByAMatchDecision() throws SQLException {
+        load(ANN);
+        database.execute("""
+                update account set middle_name = 'Marie', middle_name_by = 7, suffix = 'II', suffix_by = 7""");
+
+        load(ANN.replace("Ann,,", "Ann,Marie,"));
+
+        assertThat(database.rows("select middle_name, middle_name_by, suffix, suffix_by from account"))
+                .containsExactly("Marie||II|7");
+    }
+
     @Test
     void blankLastNameDoesNotPutTheFirstNameInItsPlace() throws SQLException {
         load(ANN + "A3,Suharto,,,,,,,,,,\n");

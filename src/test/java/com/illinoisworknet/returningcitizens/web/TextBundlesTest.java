@@ -39,6 +39,8 @@ class TextBundlesTest {
             "CustomerDeed.",
             "ExitReason.",
             "VoidReason.",
+            "ReversalReason.",
+            "reverseDecision.account.",
             "editEnrollment.",
             "reEnroll.",
             "customer.done.",

@@ -39,7 +39,11 @@ public final class CandidateCard {
 
     /** How likely, as the likelihood tag names it. */
     public String getLikelihood() {
-        return LIKELIHOODS.get(candidate.band());
+        return likelihood(candidate.band());
+    }
+
+    static String likelihood(Band band) {
+        return LIKELIHOODS.get(band);
     }
 
     /** What is known of the account. */

@@ -29,6 +29,7 @@ public class CustomerBacking {
             AccountState.TEMPORARY_PASSWORD_NOT_USED, "unused",
             AccountState.TEMPORARY_PASSWORD_EXPIRED, "stopped",
             AccountState.CLOSED, "stopped",
+            AccountState.REPLACED, "stopped",
             AccountState.NO_PASSWORD, "unused");
 
     @Inject

@@ -16,7 +16,8 @@ import java.util.Set;
 @RequestScoped
 public class CustomerDeedsBacking {
     /** Those with a place of their own on the page; all others stand under <em>More actions</em>. */
-    private static final Set<CustomerDeed> PLACED = Set.of(CustomerDeed.CORRECT_IDENTITY, CustomerDeed.EDIT_ENROLLMENT);
+    private static final Set<CustomerDeed> PLACED =
+            Set.of(CustomerDeed.CORRECT_IDENTITY, CustomerDeed.EDIT_ENROLLMENT, CustomerDeed.REVERSE_DECISION);
 
     @Inject
     CustomerDeedsService deeds;

@@ -28,10 +28,14 @@ public class SlipBacking {
     private long enrollmentId;
     private Credentials credentials;
     private String addAnotherAddress = "";
+    private String heading = "slip.newPassword";
+    private String lead = "slip.voided";
 
     /** Takes what the slip of a new account shows. */
     void show(IntakeOutcome.Enrolled made) {
         show(made.name(), made.enrollmentId(), made.credentials());
+        heading = "slip.enrolled";
+        lead = "slip.created";
         addAnotherAddress = Address.addAnother(made.institutionId(), UsDate.format(made.enrolledOn()));
     }
 
@@ -40,6 +44,13 @@ public class SlipBacking {
         name = customerName;
         enrollmentId = enrollment;
         credentials = issued;
+    }
+
+    /** Takes what the slip of a new account shows, to which an enrollment was moved. */
+    void showNewAccount(String customerName, long enrollment, Credentials issued) {
+        show(customerName, enrollment, issued);
+        heading = "slip.newAccount";
+        lead = "slip.created";
     }
 
     /** Takes what the slip of a staff member's new temporary password shows. */
@@ -68,6 +79,16 @@ public class SlipBacking {
     /** Whether it is the slip of a customer who was just enrolled. */
     public boolean isEnrolled() {
         return !addAnotherAddress.isEmpty();
+    }
+
+    /** What happened, the key of a sentence. */
+    public String getHeading() {
+        return heading;
+    }
+
+    /** What became of the account, the key of a sentence. */
+    public String getLead() {
+        return lead;
     }
 
     /** The customer's name, for the page; it is not on the slip. */
