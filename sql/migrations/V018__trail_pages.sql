@@ -6,7 +6,7 @@ select e.id,
        e.kind,
        case
            when e.kind in ('AccessRefused', 'OutdatedPageRefused', 'SignInFailed', 'SecondFactorRefused',
-               'UnusedAccountRefused') then 'REFUSALS'
+               'UnusedAccountRefused', 'DeactivatedAccountRefused') then 'REFUSALS'
            when e.kind in ('SignedIn', 'SignedOut', 'SecondFactorGiven', 'HandedOver', 'HandedBack',
                'OtherSessionsEnded') then 'SIGN_INS'
            when e.kind ~ '(Viewed|Met|Searched|Revealed|Exported)$' then 'LOOKS'

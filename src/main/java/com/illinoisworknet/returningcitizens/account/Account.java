@@ -89,13 +89,13 @@ class Account {
     /** For JPA. */
     protected Account() {}
 
-    /** A customer's account that this program creates; its Social Security number is sealed once it has an id. */
-    static Account provision(String username, Identity who, long createdBy, Instant createdAt) {
+    /** An account that this program creates; a customer's Social Security number is sealed once it has an id. */
+    static Account provision(AccountOrigin origin, String username, Identity who, long createdBy, Instant createdAt) {
         Account account = new Account();
         account.username = username;
         account.name = new NameOnFile(who.name());
         account.birthDate = who.birthDate().orElse(null);
-        account.origin = AccountOrigin.PROGRAM;
+        account.origin = origin;
         account.createdBy = createdBy;
         account.createdAt = createdAt;
         return account;

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.account;
 
 import com.illinoisworknet.returningcitizens.person.Identity;
+import com.illinoisworknet.returningcitizens.person.PersonName;
 import com.illinoisworknet.returningcitizens.shared.DomainEvent;
 import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-/** Creates accounts for customers, each with a temporary password. */
+/** Creates accounts, each with a temporary password. */
 @Stateless
 @RolesAllowed({Role.PARTNER_STAFF, Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
 public class AccountProvisioningService {
@@ -58,12 +59,34 @@ public class AccountProvisioningService {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public ProvisionedAccount provision(Identity who, PreparedPassword password) {
-        String username = UsernameProposer.propose(who.name(), accounts::usernamesBeginningWith);
-        Account account = Account.provision(username, who, current.requiredId(), clock.instant());
-        accounts.add(account);
+        Account account = added(AccountOrigin.PROGRAM, proposed(who.name()), who);
         who.ssn().ifPresent(ssn -> account.keepSsn(vault.onFile(ssn, account.id())));
         Credentials credentials = temporaryCredentials.issue(account, password);
         events.fire(new AccountCreated(account.id()));
         return new ProvisionedAccount(account.id(), credentials);
+    }
+
+    /**
+     * Creates the account of a staff member, inside the caller's transaction, which makes it one.
+     *
+     * @param username as it was chosen, or "" to have one proposed from the name
+     * @throws com.illinoisworknet.returningcitizens.shared.BusinessException {@code username.taken}
+     */
+    @RolesAllowed({Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public ProvisionedAccount provisionStaff(PersonName name, String username, PreparedPassword password) {
+        String chosen = username.isEmpty() ? proposed(name) : username;
+        Account account = added(AccountOrigin.STAFF, chosen, Identity.of(name));
+        return new ProvisionedAccount(account.id(), temporaryCredentials.issue(account, password));
+    }
+
+    private String proposed(PersonName name) {
+        return UsernameProposer.propose(name, accounts::usernamesBeginningWith);
+    }
+
+    private Account added(AccountOrigin origin, String username, Identity who) {
+        Account account = Account.provision(origin, username, who, current.requiredId(), clock.instant());
+        accounts.add(account);
+        return account;
     }
 }

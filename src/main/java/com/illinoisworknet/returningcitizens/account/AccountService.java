@@ -110,6 +110,14 @@ public class AccountService {
         accounts.lockedOpen(accountId);
     }
 
+    /** Ends all sessions of an account, whatever its password; who is signed in is out at the next click. */
+    @RolesAllowed({Role.PARTNER_SUPERVISOR, Role.STATE_ADMINISTRATOR})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void endSessions(long accountId) {
+        accounts.locked(accountId);
+        accounts.credentialOf(accountId).ifPresent(credential -> credential.endSessionsBefore(clock.instant()));
+    }
+
     /** Whole names by account, for those who may see that these accounts are there. */
     public Map<Long, String> namesById(Collection<Long> accountIds) {
         return accounts.all(accountIds).stream()

@@ -57,6 +57,7 @@ public class AccountIdentityStore implements IdentityStore {
     public CredentialValidationResult validate(StepTaken step) {
         return authentication
                 .again(step.caller())
+                .filter(account -> unused.opens(account.accountId()))
                 .map(account -> result(account, roles.afterCode(account)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

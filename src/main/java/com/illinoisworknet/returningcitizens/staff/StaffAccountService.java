@@ -59,7 +59,7 @@ public class StaffAccountService {
     }
 
     /**
-     * A staff member for whom who asks may issue a temporary password.
+     * A staff member for whom who asks answers.
      *
      * @throws NotFoundException if there is no such staff member, or they may not
      */
@@ -74,12 +74,15 @@ public class StaffAccountService {
      * is told at the next sign-in.
      *
      * @throws NotFoundException if there is no such staff member, or they may not
-     * @throws BusinessException {@code staffPassword.reasonMissing}
+     * @throws BusinessException {@code staffPassword.reasonMissing}, {@code staffPassword.deactivated}
      */
     public Credentials issueTemporaryPassword(long accountId, StaffPasswordReason reason) {
         requireReset(accountId);
         if (reason == StaffPasswordReason.NOT_GIVEN) {
             throw new BusinessException("staffPassword.reasonMissing");
+        }
+        if (!members.find(accountId).orElseThrow().isActive()) {
+            throw new BusinessException("staffPassword.deactivated");
         }
         PreparedPassword password = provisioning.prepare();
         events.fire(new StaffPasswordGiven(accountId, reason.name()));
@@ -89,7 +92,7 @@ public class StaffAccountService {
     private void requireReset(long accountId) {
         boolean may = members.find(accountId)
                 .map(StaffMember::profile)
-                .filter(current.profile()::mayReset)
+                .filter(current.profile()::answersFor)
                 .isPresent();
         if (!may) {
             events.fire(new AccessRefused(RESET));
@@ -99,7 +102,7 @@ public class StaffAccountService {
 
     private Set<Long> resettable(List<StaffListRow> rows) {
         return members.profiles(rows.stream().map(StaffListRow::accountId).toList()).stream()
-                .filter(current.profile()::mayReset)
+                .filter(current.profile()::answersFor)
                 .map(StaffProfile::accountId)
                 .collect(Collectors.toSet());
     }

@@ -21,9 +21,9 @@ public class StaffDirectoryService {
     @Inject
     StaffRepository repository;
 
-    /** The staff member with this account, if it is a staff account. */
+    /** The staff member with this account, if it is a staff account and active. */
     public Optional<StaffProfile> find(long accountId) {
-        return repository.find(accountId).map(StaffMember::profile);
+        return repository.find(accountId).filter(StaffMember::isActive).map(StaffMember::profile);
     }
 
     /** The accounts of the staff who serve one of the institutions that this staff member serves; their own included. */

@@ -8,7 +8,7 @@ import com.illinoisworknet.returningcitizens.person.PersonName;
  * @param role one of the staff roles of {@link com.illinoisworknet.returningcitizens.shared.Role}
  * @param institutions the names of the institutions that they serve, or ""
  * @param secondFactor whether sign-in asks for a code of their authenticator app
- * @param mayReset whether who looks answers for them: may issue a temporary password, and change their account
+ * @param answeredFor whether who looks answers for them: may issue a temporary password, and change their account
  */
 public record StaffListEntry(
         long accountId,
@@ -18,4 +18,4 @@ public record StaffListEntry(
         String institutions,
         StaffUse use,
         boolean secondFactor,
-        boolean mayReset) {}
+        boolean answeredFor) {}

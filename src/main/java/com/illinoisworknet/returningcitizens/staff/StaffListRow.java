@@ -42,10 +42,16 @@ class StaffListRow {
     @Column(name = "second_factor")
     private boolean secondFactor;
 
+    private boolean active;
+
     protected StaffListRow() {}
 
     long accountId() {
         return accountId;
+    }
+
+    boolean isActive() {
+        return active;
     }
 
     /** Whether nobody used the account since then; one without a password opens to nobody anyway. */
@@ -53,15 +59,15 @@ class StaffListRow {
         return lastUsedAt != null && lastUsedAt.isBefore(moment);
     }
 
-    StaffListEntry entry(boolean unused, boolean mayReset) {
+    StaffListEntry entry(boolean unused, boolean answeredFor) {
         return new StaffListEntry(
                 accountId,
                 new PersonName(firstName, middleName, lastName, suffix),
                 username,
                 role,
                 Objects.requireNonNullElse(institutions, ""),
-                new StaffUse(Objects.requireNonNullElse(lastSignedInAt, StaffUse.NEVER), unused),
+                new StaffUse(Objects.requireNonNullElse(lastSignedInAt, StaffUse.NEVER), active, unused),
                 secondFactor,
-                mayReset);
+                answeredFor);
     }
 }

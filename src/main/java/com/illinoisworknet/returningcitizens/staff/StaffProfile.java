@@ -26,18 +26,31 @@ public record StaffProfile(long accountId, String role, Set<Long> institutionIds
         return statewide() || institutionIds.contains(institutionId);
     }
 
+    /** Whether they have this role and these institutions. */
+    boolean has(StaffRights rights) {
+        return role.equals(rights.role()) && institutionIds.equals(rights.institutionIds());
+    }
+
+    /** Whether they may give somebody this role: the state any, a supervisor those of partners, nobody else one. */
+    boolean mayGive(String otherRole) {
+        return statewide() || Role.PARTNER_SUPERVISOR.equals(role) && ofPartner(otherRole);
+    }
+
     /**
-     * Whether they may issue a temporary password for another staff member: the state for everybody, a supervisor for
-     * partners' staff all of whose institutions are theirs, since a password opens everything that its holder sees.
-     * Nobody for themselves.
+     * Whether they answer for another staff member, and may so issue a temporary password for them and change their
+     * account: the state for everybody, a supervisor for partners' staff all of whose institutions are theirs, since a
+     * password opens everything that its holder sees. Nobody for themselves.
      */
-    public boolean mayReset(StaffProfile other) {
+    public boolean answersFor(StaffProfile other) {
         return other.accountId != accountId && (statewide() || supervises(other));
     }
 
     private boolean supervises(StaffProfile other) {
-        boolean ofPartner = Role.PARTNER_STAFF.equals(other.role) || Role.PARTNER_SUPERVISOR.equals(other.role);
         boolean ofTheirs = !other.institutionIds.isEmpty() && institutionIds.containsAll(other.institutionIds);
-        return Role.PARTNER_SUPERVISOR.equals(role) && ofPartner && ofTheirs;
+        return Role.PARTNER_SUPERVISOR.equals(role) && ofPartner(other.role) && ofTheirs;
+    }
+
+    private static boolean ofPartner(String role) {
+        return Role.PARTNER_STAFF.equals(role) || Role.PARTNER_SUPERVISOR.equals(role);
     }
 }

@@ -1,12 +1,15 @@
 package com.illinoisworknet.returningcitizens.staff;
 
+import com.illinoisworknet.returningcitizens.shared.RefusalEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /**
- * Keeps staff accounts shut that nobody used for long, until a temporary password is issued for them.
+ * Keeps staff accounts shut that are deactivated, or that nobody used for long, until a temporary password is issued for
+ * them.
  *
  * <p>Open to every caller, since sign-in asks it before there is a caller with a role; it tells nothing but whether an
  * account opens.
@@ -21,14 +24,19 @@ public class UnusedAccountService {
     UnusedAccounts unused;
 
     @Inject
-    Event<UnusedAccountRefused> refused;
+    Event<RefusalEvent> refusals;
 
     /** Whether the account opens to its password; if not, the trail is told. No customer's is ever shut. */
     public boolean opens(long accountId) {
-        boolean shut = staff.find(accountId).filter(unused::include).isPresent();
-        if (shut) {
-            refused.fire(new UnusedAccountRefused(accountId));
+        Optional<RefusalEvent> refusal = staff.find(accountId).flatMap(this::refusal);
+        refusal.ifPresent(refusals::fire);
+        return refusal.isEmpty();
+    }
+
+    private Optional<RefusalEvent> refusal(StaffListRow account) {
+        if (!account.isActive()) {
+            return Optional.of(new DeactivatedAccountRefused(account.accountId()));
         }
-        return !shut;
+        return unused.include(account) ? Optional.of(new UnusedAccountRefused(account.accountId())) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
 
 /**
  * Ends a session that was overtaken: its password was replaced meanwhile, its holder ended all others (OWASP ASVS 5.0,
- * 7.4.3), or it has lasted as long as one may (7.3.2).
+ * 7.4.3), its account was deactivated or given other rights (7.4.2), or it has lasted as long as one may (7.3.2).
  */
 public class OvertakenSessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

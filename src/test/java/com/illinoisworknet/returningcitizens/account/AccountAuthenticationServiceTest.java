@@ -190,7 +190,8 @@ class AccountAuthenticationServiceTest {
 
         Known(long id, String username) {
             this.id = id;
-            this.account = Account.provision(username, Identity.of(PersonName.of("Bob", "Kowalczyk")), 1, NOW);
+            this.account = Account.provision(
+                    AccountOrigin.PROGRAM, username, Identity.of(PersonName.of("Bob", "Kowalczyk")), 1, NOW);
         }
 
         @Override

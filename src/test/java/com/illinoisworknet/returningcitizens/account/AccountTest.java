@@ -73,6 +73,6 @@ class AccountTest {
     }
 
     private static Account account(PersonName name) {
-        return Account.provision("bkowalczyk", Identity.of(name), 3, NOW);
+        return Account.provision(AccountOrigin.PROGRAM, "bkowalczyk", Identity.of(name), 3, NOW);
     }
 }

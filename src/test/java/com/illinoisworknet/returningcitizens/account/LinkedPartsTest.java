@@ -170,6 +170,7 @@ class LinkedPartsTest {
 
         private static Account newAccount() {
             return Account.provision(
+                    AccountOrigin.PROGRAM,
                     "bkowalczyk",
                     Identity.of(PersonName.of("Bob", "Kowalczyk")),
                     3,

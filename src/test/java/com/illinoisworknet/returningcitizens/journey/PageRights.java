@@ -38,6 +38,9 @@ final class PageRights {
             /audit-trail                                                     | sign in   | choose      | 404      | open  | open       | open          | open
             /staff                                                           | sign in   | choose      | 404      | 404   | open       | open          | 404
             /staff/member?account={staff}                                    | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/add                                                       | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/rights?account={staff}                                    | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /staff/activity?account={staff}                                  | sign in   | choose      | 404      | 404   | open       | open          | 404
             /staff/second-factor?account={staff}                             | sign in   | choose      | 404      | 404   | 404        | member        | 404
             /staff/temporary-password?account={staff}                        | sign in   | choose      | 404      | 404   | open       | open          | 404
             /staff/slip                                                      | sign in   | choose      | 404      | 404   | staff list | staff list    | 404

@@ -49,13 +49,12 @@ class StaffProfileTest {
         "state-administrator, -, state-administrator, -,  true",
         "state-administrator, -, partner-supervisor,  KM, true"
     })
-    void passwordsOfStaffAreResetByThoseWhoAnswerForThem(
-            String role, String own, String otherRole, String others, boolean may) {
+    void staffAreKeptByThoseWhoAnswerForThem(String role, String own, String otherRole, String others, boolean may) {
         StaffProfile profile = new StaffProfile(9, role, institutions(own));
 
-        assertThat(profile.mayReset(new StaffProfile(8, otherRole, institutions(others))))
+        assertThat(profile.answersFor(new StaffProfile(8, otherRole, institutions(others))))
                 .isEqualTo(may);
-        assertThat(profile.mayReset(new StaffProfile(9, otherRole, institutions(others))))
+        assertThat(profile.answersFor(new StaffProfile(9, otherRole, institutions(others))))
                 .isFalse();
     }
 

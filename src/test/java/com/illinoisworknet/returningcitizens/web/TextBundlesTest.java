@@ -47,6 +47,7 @@ class TextBundlesTest {
             "PasswordReason.",
             "StaffPasswordReason.",
             "StaffDeed.",
+            "staffMember.state.",
             "LostFactorReason.",
             "Role.",
             "RevealReason.",
@@ -64,9 +65,7 @@ class TextBundlesTest {
             "secondFactor.own",
             "secondFactor.none",
             "passwordHash.format",
-            "ssnToken.format",
-            "username.format",
-            "username.taken");
+            "ssnToken.format");
 
     private static final Map<String, Properties> BUNDLES = TextBundles.byLanguage();
 

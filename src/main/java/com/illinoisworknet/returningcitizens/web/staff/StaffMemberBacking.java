@@ -47,6 +47,22 @@ public class StaffMemberBacking {
                 : texts.sentence("staffList.never", List.of());
     }
 
+    /** In what state the account is: active, unused, locked or deactivated. */
+    public String getState() {
+        if (!getMember().use().active()) {
+            return "deactivated";
+        }
+        if (getMember().use().locked()) {
+            return "locked";
+        }
+        return getMember().use().everSignedIn() ? "active" : "unused";
+    }
+
+    /** The shape beside that word. */
+    public String getStateShape() {
+        return getMember().use().shut() ? "stopped" : getState();
+    }
+
     /** Whether who looks may remove their second factor. */
     public boolean isFactorRemovable() {
         return visitor.isAdministrator() && getMember().secondFactor();
