@@ -35,3 +35,13 @@ comment on column staff_list.active is 'Whether the account is not deactivated.'
 
 grant insert, update (role, deactivated_at, version) on staff_member to rc_app;
 grant insert, delete on staff_institution to rc_app;
+
+alter table parent_institution add column version bigint not null default 1;
+alter table offense add column version bigint not null default 1;
+comment on column parent_institution.valid_to is 'The first day on which forms do not offer it any more; none: it has no end.';
+comment on column offense.valid_to is 'The first day on which forms do not offer it any more; none: it has no end.';
+
+grant insert, update (name, kind, city, county_code, valid_from, valid_to, version) on parent_institution to rc_app;
+grant insert, update (category, citation, title, valid_from, valid_to, version) on offense to rc_app;
+-- to learn the id of the row it inserted
+grant select on sequence parent_institution_id_seq, offense_id_seq to rc_app;

@@ -42,13 +42,16 @@ public record Choices(List<Choice> all) {
 
     /** The entries that hold every typed word, those that begin with the text first. */
     public List<Choice> search(String typed) {
-        List<String> words =
-                Arrays.stream(typed.strip().split("\\s+")).map(Choices::solid).toList();
         String start = solid(typed);
         return all.stream()
-                .filter(choice -> words.stream().allMatch(solid(choice.label())::contains))
+                .filter(choice -> holds(choice.label(), typed))
                 .sorted(Comparator.comparing(choice -> !solid(choice.label()).startsWith(start)))
                 .toList();
+    }
+
+    /** Whether a label holds every typed word. */
+    static boolean holds(String label, String typed) {
+        return Arrays.stream(typed.strip().split("\\s+")).map(Choices::solid).allMatch(solid(label)::contains);
     }
 
     private static String solid(String text) {

@@ -1,6 +1,6 @@
 /**
- * What everybody may read and nobody types in: counties, offenses, parent institutions.
+ * What everybody may read and the state administrator keeps: counties, offenses, parent institutions.
  *
- * <p>Belongs here: reference rows and how they are searched. Does not belong here: who may use which.
+ * <p>Belongs here: reference rows, how they are searched, changed and imported. Does not belong here: who may use which.
  */
 package com.illinoisworknet.returningcitizens.reference;

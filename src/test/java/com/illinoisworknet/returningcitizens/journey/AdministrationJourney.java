@@ -1,22 +1,25 @@
 package com.illinoisworknet.returningcitizens.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Those who answer for staff keep their accounts by pages. */
+/** Those who answer for staff keep their accounts by pages, and the state administrator the lists that forms offer. */
 class AdministrationJourney extends Journey {
     @Test
-    void stateAdministratorKeepsStaff() {
+    void stateAdministratorKeepsStaffAndReferenceData() {
         signIn().as("state.admin");
 
         removesASecondFactorThatWasLost();
         rightsThatSomebodyElseChangedAreShownBesideTheTyped();
+        keepsInstitutions();
+        importsOffensesAsAWhole();
     }
 
     @Test
@@ -31,7 +34,7 @@ class AdministrationJourney extends Journey {
 
         field("First name").fill("Rosalind");
         field("Last name").fill("Achterberg");
-        page().getByLabel(Pattern.compile("^Role")).selectOption("partner-staff");
+        field("Role").selectOption("partner-staff");
         choose("institutions", "kewan", "Kewanee Life Skills Re-entry Center");
         Screens.check(page(), "staff-add");
         button("Add staff").click();
@@ -68,7 +71,7 @@ class AdministrationJourney extends Journey {
         link("Change role or institutions").click();
         Screens.check(page(), "staff-rights");
         StaffOfDemo.serves("two.editors", StaffOfDemo.MURPHYSBORO);
-        page().getByLabel(Pattern.compile("^Role")).selectOption("partner-supervisor");
+        field("Role").selectOption("partner-supervisor");
 
         button("Save").click();
         assertThat(page().locator("main")).containsText("Somebody else changed this");
@@ -83,6 +86,64 @@ class AdministrationJourney extends Journey {
                         select e.details ->> 'roleBefore' || ' ' || (e.details ->> 'roleAfter') from audit.event e
                         where e.kind = 'StaffRightsChanged' and e.details ->> 'accountId' = ?""", StaffOfDemo.account("two.editors")))
                 .containsExactly("partner-staff partner-supervisor");
+    }
+
+    private void keepsInstitutions() {
+        open("my-dashboard");
+        link("Institutions and offenses").click();
+        Screens.check(page(), "reference-list");
+        link("Add an institution").click();
+        button("Save").click();
+        assertThat(page().locator("[data-error-summary]")).containsText("Please fix 4 things");
+        Screens.check(page(), "reference-row-errors");
+        field("Name").fill("Journey Center");
+        field("Kind").fill("Camp");
+        field("City").fill("Belleville");
+        choose("county", "st clair", "St. Clair");
+        button("Save").click();
+        assertThat(page().locator("main")).containsText("The row is saved.");
+
+        field("Search").fill("journey");
+        button("Show").click();
+        assertThat(page().locator("tbody tr")).hasCount(1);
+        assertThat(page().locator("tbody tr")).containsText("Camp, Belleville, St. Clair");
+        page().locator("tbody").getByRole(AriaRole.LINK).click();
+        field("Valid until").fill("01/31/2026");
+        button("Save").click();
+        open("reference-data?name=journey");
+        assertThat(page().locator("tbody tr")).containsText("Until 01/31/2026");
+        assertThat(page().locator("tbody tr")).containsText("Not offered");
+    }
+
+    private void importsOffensesAsAWhole() {
+        open("reference-data?of=offenses");
+        Screens.check(page(), "reference-list-offenses");
+        link("Import from a file").click();
+        button("Show what would change").click();
+        assertThat(page().locator("[data-error-summary]")).containsText("Choose a file.");
+
+        look("citation,title,category\n999 ILCS 9/1,Journey Offense,Test\n999 ILCS 9/2,=cmd(),Test\n");
+        assertThat(page().locator(".table-frame")).containsText("must begin with a letter or a digit");
+        assertThat(button("Import all of this")).hasCount(0);
+        Screens.check(page(), "reference-import-refused");
+
+        look("\uFEFFcategory,ilcs_citation,title,valid_to\nTest,999 ILCS 9/1,Journey Offense,\n"
+                + "Property,720 ILCS 5/19-1,Burglary,2199-01-31\n");
+        assertThat(page().locator(".table-frame")).containsText("Valid until: (empty) → 01/31/2199");
+        Screens.check(page(), "reference-import");
+        button("Import all of this").click();
+
+        assertThat(page().locator("main")).containsText("The file is imported.");
+        assertThat(DemoTables.texts(
+                        "select coalesce(valid_to::text, 'none') from offense where title in (?, ?) order by title",
+                        "Burglary",
+                        "Journey Offense"))
+                .containsExactly("2199-01-31", "none");
+    }
+
+    private void look(String file) {
+        page().locator("#file").setInputFiles(new FilePayload("offenses.csv", "text/csv", file.getBytes(UTF_8)));
+        button("Show what would change").click();
     }
 
     /** Takes a choice of a field with several as people do: type, then press the line. */

@@ -43,6 +43,9 @@ final class PageRights {
             /staff/activity?account={staff}                                  | sign in   | choose      | 404      | 404   | open       | open          | 404
             /staff/second-factor?account={staff}                             | sign in   | choose      | 404      | 404   | 404        | member        | 404
             /staff/temporary-password?account={staff}                        | sign in   | choose      | 404      | 404   | open       | open          | 404
+            /reference-data                                                  | sign in   | choose      | 404      | 404   | 404        | open          | 404
+            /reference-data/row?of=offenses                                  | sign in   | choose      | 404      | 404   | 404        | open          | 404
+            /reference-data/import                                           | sign in   | choose      | 404      | 404   | 404        | open          | 404
             /staff/slip                                                      | sign in   | choose      | 404      | 404   | staff list | staff list    | 404
             /partner-tools                                                   | sign in   | choose      | 404      | open  | open       | open          | 404
             /partner-guide                                                   | sign in   | choose      | 404      | open  | open       | open          | 404

@@ -1,0 +1,2 @@
+/** Pages on which the state administrator keeps institutions and offenses. No rules. */
+package com.illinoisworknet.returningcitizens.web.administration;
