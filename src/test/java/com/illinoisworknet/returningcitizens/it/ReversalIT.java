@@ -134,6 +134,29 @@ public class ReversalIT {
     }
 
     @Test
+    void whatALaterDecisionReportedTakesThePlaceOfWhatIsTakenBack() throws Exception {
+        long account = left("Natalia", "Rogowska", "09/09/1979", "A56010");
+        long enrollment = connected(
+                account, Forms.withSsn(Forms.of("Natalia", "Rogowska", "09/09/1979", "C67010"), "512-44-9931"));
+        leaves(enrollment);
+        connected(
+                account,
+                withMiddle(
+                        Forms.withSsn(Forms.of("Natalia", "Rogowska", "09/09/1979", "D68010"), "512-44-9931"), "Ewa"));
+
+        reverse(enrollment, ReversalPress.NEW_ACCOUNT);
+
+        assertThat(identity(account)).isEqualTo("Ewa with SSN");
+        assertThat(identity(account(enrollment))).isEqualTo(" with SSN");
+        assertThat(number(
+                        "select count(*) from account a join match_decision d on d.id = a.ssn_by where a.id = ?"
+                                + " and d.account_id = a.id and d.intake_key <> (select intake_key from enrollment"
+                                + " where id = " + enrollment + ")",
+                        account))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoGotASecondAccountByMistakeIsEnrolledUnderTheirOwnAndTheMistakeIsClosed() throws Exception {
         long account = left("Honorata", "Kubiak", "10/20/1980", "A55404");
         long enrollment =
@@ -246,11 +269,15 @@ public class ReversalIT {
     /** The account of somebody who was enrolled and left. */
     private long left(String first, String last, String born, String number) throws Exception {
         Enrolled made = (Enrolled) submit(UUID.randomUUID(), Forms.of(first, last, born, number));
+        leaves(made.enrollmentId());
+        return account(made.enrollmentId());
+    }
+
+    private static void leaves(long enrollment) throws Exception {
         Tables.asOwner()
                 .execute(
                         "update enrollment set exited_on = current_date, exit_reason = 'COMPLETED' where id = ?",
-                        made.enrollmentId());
-        return account(made.enrollmentId());
+                        enrollment);
     }
 
     private long connected(long account, TypedIntake form) throws Exception {

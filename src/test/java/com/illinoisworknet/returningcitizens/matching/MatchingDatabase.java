@@ -122,8 +122,8 @@ final class MatchingDatabase {
 
     private void clear() throws SQLException {
         execute("""
-                truncate match_trait, match_name_count, match_search, match_candidate, match_decision, match_reversal, not_same_person,
-                    staff_member, enrollment, account restart identity cascade
+                truncate match_trait, match_name_count, match_search, match_candidate, match_decision, match_reversal,
+                    not_same_person, staff_member, enrollment, account restart identity cascade
                 """);
         accounts.set(0);
     }
