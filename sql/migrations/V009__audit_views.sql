@@ -344,6 +344,8 @@ select l.id as event_id,
            when 'StoppedSearchesViewed' then 'My Dashboard'
            when 'CustomerNamesViewed' then 'Audit trail'
            when 'SearchInputsRevealed' then 'rc-tool replay-decisions'
+           when 'TransferViewed' then 'Transfer'
+           when 'TransfersViewed' then 'Transfers'
            when 'SsnRevealed' then 'Show a Social Security number'
            else l.kind end as page,
        w.enrollment_id,

@@ -51,6 +51,13 @@ record StaffSignIn(
                     List.of(KEWANEE),
                     "partner supervisor, " + KEWANEE),
             new StaffSignIn(
+                    "supervisor.murphysboro",
+                    PersonName.of("Renee", "Delacroix"),
+                    Role.PARTNER_SUPERVISOR,
+                    "Murphysboro Re-entry Partnership",
+                    List.of(MURPHYSBORO),
+                    "partner supervisor, " + MURPHYSBORO),
+            new StaffSignIn(
                     "state.admin",
                     PersonName.of("Irene", "Castellano"),
                     Role.STATE_ADMINISTRATOR,

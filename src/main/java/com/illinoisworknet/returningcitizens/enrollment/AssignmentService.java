@@ -91,7 +91,7 @@ public class AssignmentService {
     }
 
     private Enrollment opened(long enrollmentId, long staffAccountId) {
-        Enrollment enrollment = opened.openedFor(DEED, enrollmentId);
+        Enrollment enrollment = opened.heldFor(DEED, enrollmentId);
         scope.require(assignable.to(scope.profile()).contains(staffAccountId), DEED.name());
         return enrollment;
     }

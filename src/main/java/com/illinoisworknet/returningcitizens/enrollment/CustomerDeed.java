@@ -10,6 +10,8 @@ public enum CustomerDeed {
     ASSIGN_STAFF,
     /** Forget failed sign-ins. */
     UNLOCK,
+    /** Ask for the customer to be moved to another institution. */
+    TRANSFER,
     /** End the enrollment for a reason. */
     EXIT,
     /** Enroll the same person again after an exit. */

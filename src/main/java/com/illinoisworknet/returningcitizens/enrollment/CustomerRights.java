@@ -24,7 +24,7 @@ class CustomerRights {
     boolean may(CustomerDeed deed, Enrollment enrollment, AccountIdentity account) {
         return switch (deed) {
             case CORRECT_IDENTITY -> mayCorrect(enrollment, account);
-            case EDIT_ENROLLMENT, EXIT, REVERSE_DECISION -> serves(enrollment);
+            case EDIT_ENROLLMENT, EXIT, TRANSFER, REVERSE_DECISION -> serves(enrollment);
             case RE_ENROLL -> scope.covers(enrollment);
             case ASSIGN_STAFF -> isStaff() ? scope.covers(enrollment) : serves(enrollment);
             case UNLOCK -> isStaff() ? enrollment.isAssigned(staff().accountId()) : serves(enrollment);
@@ -35,7 +35,7 @@ class CustomerRights {
     /** Whether there is something to do: a void enrollment is only looked at, one that has ended is not ended again. */
     boolean applies(CustomerDeed deed, Enrollment enrollment) {
         return switch (deed) {
-            case EXIT, UNLOCK, ASSIGN_STAFF -> enrollment.live();
+            case EXIT, UNLOCK, ASSIGN_STAFF, TRANSFER -> enrollment.live();
             case RE_ENROLL -> !enrollment.live() && !enrollment.isVoid();
             case CORRECT_IDENTITY, EDIT_ENROLLMENT, REVERSE_DECISION, VOID_ENROLLMENT -> !enrollment.isVoid();
         };

@@ -3,8 +3,10 @@ package com.illinoisworknet.returningcitizens.enrollment;
 import com.illinoisworknet.returningcitizens.account.LastChange;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
 import com.illinoisworknet.returningcitizens.shared.NamedConstraint;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -71,9 +73,30 @@ class EnrollmentRepository {
         em.refresh(em.find(Enrollment.class, enrollmentId));
     }
 
-    /** Reads it anew, and keeps others from changing it until the transaction ends. */
+    /**
+     * Reads it anew, and keeps others from changing it until the transaction ends.
+     *
+     * @throws NotFoundException if it was moved out of scope meanwhile
+     */
     void lock(Enrollment enrollment) {
-        em.refresh(enrollment, LockModeType.PESSIMISTIC_WRITE);
+        readAgain(enrollment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Reads it anew.
+     *
+     * @throws NotFoundException if it was moved out of scope meanwhile
+     */
+    void readAgain(Enrollment enrollment) {
+        readAgain(enrollment, LockModeType.NONE);
+    }
+
+    private void readAgain(Enrollment enrollment, LockModeType lock) {
+        try {
+            em.refresh(enrollment, lock);
+        } catch (EntityNotFoundException moved) {
+            throw new NotFoundException("an enrollment that was moved away");
+        }
     }
 
     /**

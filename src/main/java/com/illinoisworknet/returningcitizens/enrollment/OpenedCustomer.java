@@ -51,6 +51,21 @@ class OpenedCustomer {
         Enrollment enrollment = openedFor(deed, enrollmentId);
         accounts.hold(enrollment.accountId());
         enrollments.lock(enrollment);
+        scope.require(may(deed, enrollment), deed.name());
+        return enrollment;
+    }
+
+    /**
+     * The same for those who may not write the enrollment: it is not moved to another institution until the transaction
+     * ends.
+     *
+     * @throws NotFoundException if there is none to which the staff member may do this
+     */
+    Enrollment heldFor(CustomerDeed deed, long enrollmentId) {
+        Enrollment enrollment = openedFor(deed, enrollmentId);
+        accounts.hold(enrollment.accountId());
+        enrollments.readAgain(enrollment);
+        scope.require(may(deed, enrollment), deed.name());
         return enrollment;
     }
 

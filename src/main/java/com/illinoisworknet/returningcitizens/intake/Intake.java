@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,11 @@ class Intake {
 
     Optional<Sealed> typed() {
         return Optional.ofNullable(typedCiphertext).map(bytes -> new Sealed(typedKeyId, bytes));
+    }
+
+    /** What comes back to who began it, for so long after the last touch. */
+    WaitingDraft waiting(Duration kept) {
+        return new WaitingDraft(key, begunAt, changedAt.plus(kept));
     }
 
     UUID key() {

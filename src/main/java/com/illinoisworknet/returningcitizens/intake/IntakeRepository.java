@@ -38,6 +38,19 @@ class IntakeRepository {
         return Optional.ofNullable(em.find(Intake.class, key));
     }
 
+    /** Intakes of a staff member that hold something typed and were touched since then, the oldest touch first. */
+    List<Intake> unfinished(long staffAccountId, Instant touchedSince) {
+        return em.createQuery("""
+                        select i from Intake i
+                        where i.staffAccountId = :staff and i.state in :unfinished and i.changedAt > :since
+                            and i.typedKeyId is not null
+                        order by i.changedAt""", Intake.class)
+                .setParameter("staff", staffAccountId)
+                .setParameter("unfinished", List.of(IntakeState.DRAFT, IntakeState.UNDECIDED))
+                .setParameter("since", touchedSince)
+                .getResultList();
+    }
+
     /** Destroys what was typed into unfinished intakes that nobody touched since then and nobody holds; their keys. */
     List<UUID> abandonUntouchedSince(Instant then, int atMost) {
         List<?> keys = em.createNativeQuery("""

@@ -12,7 +12,9 @@ import java.util.UUID;
 /** Intakes that nobody finished: what was typed comes back for 24 hours, then it is destroyed. */
 @ApplicationScoped
 public class StaleDrafts {
-    private static final Duration KEPT = Duration.ofHours(24);
+    /** How long what was typed is kept for who comes back. */
+    static final Duration KEPT = Duration.ofHours(24);
+
     private static final int AT_ONCE = 500;
 
     @Inject

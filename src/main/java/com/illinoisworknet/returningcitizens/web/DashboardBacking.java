@@ -36,12 +36,21 @@ public class DashboardBacking {
     @Inject
     Moments moments;
 
+    @Inject
+    DashboardTasks open;
+
     private List<WaitingSearch> waiting = List.of();
+    private List<DashboardTask> tasks = List.of();
+    private String enrolled = "";
 
     @PostConstruct
     void load() {
         if (visitor.isSupervisor()) {
             waiting = stoppedSearches.waiting();
+        }
+        if (visitor.isStaff()) {
+            tasks = open.all();
+            enrolled = open.enrolled();
         }
     }
 
@@ -62,6 +71,21 @@ public class DashboardBacking {
     /** The notice was read. */
     public void noticeRead() {
         passwords.noticeRead();
+    }
+
+    /** What waits for the staff member, but for stopped searches. */
+    public List<DashboardTask> getTasks() {
+        return tasks;
+    }
+
+    /** How many customers there are to see, in words. */
+    public String getEnrolled() {
+        return enrolled;
+    }
+
+    /** Whether nothing waits. */
+    public boolean isIdle() {
+        return tasks.isEmpty() && waiting.isEmpty();
     }
 
     public List<WaitingSearch> getWaiting() {

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.web;
 
 import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             if (expired(failure)) {
                 openAgain(faces);
             } else if (refused(failure)) {
-                answer(faces, HttpServletResponse.SC_FORBIDDEN);
+                refuse(faces);
             } else {
                 tell(faces, failure);
             }
@@ -59,14 +61,26 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
+    /** Of a customer who was transferred meanwhile it tells that; of everything else nothing. */
+    private static void refuse(FacesContext faces) {
+        Optional<String> moved = CDI.current().select(MovedCustomer.class).get().address();
+        String context = faces.getExternalContext().getRequestContextPath();
+        moved.ifPresentOrElse(
+                page -> redirect(faces, context + page), () -> answer(faces, HttpServletResponse.SC_FORBIDDEN));
+    }
+
     private static void openAgain(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         boolean signedIn = external.getUserPrincipal() != null;
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String page = external.getRequestContextPath() + external.getRequestServletPath() + query;
+        redirect(faces, signedIn ? page : external.getRequestContextPath() + "/sign-in?expired=true");
+    }
+
+    private static void redirect(FacesContext faces, String address) {
         try {
-            external.redirect(signedIn ? page : external.getRequestContextPath() + "/sign-in?expired=true");
+            faces.getExternalContext().redirect(address);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

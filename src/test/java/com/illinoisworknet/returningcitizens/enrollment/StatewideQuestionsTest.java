@@ -146,6 +146,12 @@ class StatewideQuestionsTest {
                             "has_other_enrollment(bigint): boolean",
                             "is_in_other_custody(bigint,bigint,text): boolean",
                             "customers_found(text[]): SETOF bigint",
+                            "transfers_to_decide(): TABLE(transfer_id bigint, account_id bigint, idoc_number text)",
+                            "approve_transfer(bigint,timestamp with time zone): TABLE(closed_now boolean,"
+                                    + " outcome text, account_id bigint, unassigned bigint[])",
+                            "links_of_account(bigint,bigint): TABLE(decision_id bigint, enrollment_id bigint,"
+                                    + " first_name text, middle_name text, last_name text, suffix text,"
+                                    + " ssn_key_id text, ssn_ciphertext bytea)",
                             "enrolled_traits(bigint): TABLE(idoc_number text, county_codes text)");
         }
     }

@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** The person is a customer already: no second enrollment comes to be, and staff are led to the first. */
@@ -42,5 +43,25 @@ class AlreadyEnrolledJourney extends AddingJourney {
         open("audit-trail");
         assertThat(page().locator("main")).containsText("entered somebody who is a customer already.");
         assertThat(page().locator("main")).not().containsText("Kewanee");
+    }
+
+    @Test
+    void customerOfAnotherInstitutionIsAskedForAndTheRequestTakenBack() {
+        signIn().as("partner.murphysboro");
+        assertThat(heading()).hasText("My Dashboard");
+        add(new Paper("N33054", "Marcus", "Haynes", "", "12/02/1983", "Jackson"));
+        assertThat(page().locator("main")).containsText("This person is enrolled at Kewanee");
+
+        link("Request a transfer").click();
+        button("Request the transfer").click();
+        assertThat(page().locator("[data-error-summary]")).containsText("Say why the customer is to move.");
+        Screens.check(page(), "transfer-here");
+        page().locator("#reason").selectOption(new SelectOption().setLabel("The person was moved there"));
+        button("Request the transfer").click();
+        assertThat(page().locator("main")).containsText("Waiting for a decision");
+        assertThat(page().locator("main")).not().containsText("Haynes");
+        button("Take the request back").click();
+
+        assertThat(page().locator("main")).containsText("Sam Ortiz took the request back");
     }
 }

@@ -34,6 +34,7 @@ final class Cast {
     static String address(String ofTable) {
         String named = ofTable.contains("{intake}") ? ofTable.replace("{intake}", intake()) : ofTable;
         named = named.replace("{staff}", StaffOfDemo.account("partner.kewanee"));
+        named = named.contains("{transfer}") ? named.replace("{transfer}", transfer()) : named;
         return named.contains("{enrollment}") ? named.replace("{enrollment}", enrollment()) : named;
     }
 
@@ -50,6 +51,21 @@ final class Cast {
         return DemoTables.texts("""
                         select i.key::text from intake i join account a on a.id = i.staff_account_id
                         where a.username = ? limit 1""", BEGINNER).get(0);
+    }
+
+    /** A request of Kewanee, which asks Murphysboro; the same one whenever it is asked for. */
+    private static String transfer() {
+        DemoTables.run("""
+                insert into transfer (enrollment_id, from_institution_id, to_institution_id, asked_institution_id, reason,
+                    requested_by, requested_at)
+                select e.id, e.institution_id, m.id, m.id, 'MOVED_THERE', a.id, now()
+                from parent_institution i
+                join enrollment e on e.institution_id = i.id and e.exited_on is null
+                join parent_institution m on m.name like 'Murphysboro%'
+                join account a on a.username = 'partner.kewanee'
+                where i.name like 'Kewanee%' and not exists (select from transfer)
+                order by e.id desc limit 1""");
+        return DemoTables.texts("select min(id)::text from transfer").get(0);
     }
 
     private static String enrollment() {

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  * account was there before this program: only a supervisor may issue a temporary password, with a reason; a Social
  * Security number is on file. {@code {staff}} is partner staff of Kewanee, without a second factor. {@code {intake}} is
  * one that another staff member has begun.
+ * account was there before this program: only a supervisor may issue a temporary password, with a reason.
+ * {@code {transfer}} is a request to move another customer of Kewanee, by their staff.
+ * {@code {staff}} is partner staff of Kewanee. {@code {intake}} is one that another staff member has begun.
+ * account was there before this program: only a supervisor may issue a temporary password, with a reason; a Social Security number is on file.
+ * {@code {intake}} is one that another staff member has begun.
  *
  * <p>open: the page; sign in: the sign-in page first; choose: <em>Choose your password</em> first; 404: the page that
  * says that there is none; list, staff list: back to the list; back, member: back to the page of the customer or the
@@ -65,6 +70,10 @@ final class PageRights {
             /groups/returning-citizens/assign-staff?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
             /groups/returning-citizens/unlock?enrollment={enrollment} | sign in | choose | 404 | open| open | open | 404
             /groups/returning-citizens/exit?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/transfer?enrollment={enrollment} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/transfer-here?intake={intake} | sign in | choose | 404 | 404 | 404 | 404 | 404
+            /groups/returning-citizens/transfer-request?transfer={transfer} | sign in | choose | 404 | open | open | open | 404
+            /groups/returning-citizens/transfers | sign in | choose | 404 | open | open | open | 404
             /groups/returning-citizens/re-enroll?enrollment={enrollment} | sign in | choose | 404 | back | back | back | 404
             /groups/returning-citizens/void-enrollment?enrollment={enrollment} | sign in | choose | 404 | 404 | open | open | 404
             /groups/returning-citizens/reverse-decision?enrollment={enrollment} | sign in | choose | 404 | 404 | 404 | 404 | 404

@@ -1,5 +1,7 @@
 package com.illinoisworknet.returningcitizens.web.customers;
 
+import com.illinoisworknet.returningcitizens.enrollment.CustomerDeed;
+import com.illinoisworknet.returningcitizens.enrollment.CustomerDeedsService;
 import com.illinoisworknet.returningcitizens.intake.IntakeField;
 import com.illinoisworknet.returningcitizens.intake.IntakeOutcome;
 import com.illinoisworknet.returningcitizens.reference.Choice;
@@ -11,6 +13,7 @@ import com.illinoisworknet.returningcitizens.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** Puts into words why the Add Customer form is shown again. */
 @RequestScoped
@@ -20,6 +23,9 @@ class AddCustomerAnswer {
 
     @Inject
     ReferenceService reference;
+
+    @Inject
+    CustomerDeedsService deeds;
 
     /** What is wrong with fields, or to be checked. */
     FormProblems problems(IntakeOutcome outcome) {
@@ -33,18 +39,14 @@ class AddCustomerAnswer {
         return FormProblems.none();
     }
 
-    /** What stands in the way although the form is filled in well. */
-    AddCustomerNotice notice(IntakeOutcome outcome) {
+    /** What stands in the way although the form of an intake is filled in well. */
+    AddCustomerNotice notice(IntakeOutcome outcome, UUID key) {
         if (outcome instanceof IntakeOutcome.AlreadyCustomer met) {
-            return notice(
-                    "known",
-                    met.enrollmentId(),
-                    met.name(),
-                    institution(met.institutionId()),
-                    UsDate.format(met.enrolledOn()));
+            return known(met);
         }
         if (outcome instanceof IntakeOutcome.AlreadyCustomerElsewhere met) {
-            return notice("knownElsewhere", 0, institution(met.institutionId()));
+            String sentence = say("knownElsewhere", institution(met.institutionId()));
+            return new AddCustomerNotice("warn", say("known.title"), sentence, "", 0, Address.transferHere(key));
         }
         if (outcome instanceof IntakeOutcome.SearchStopped stop) {
             return stopped(stop);
@@ -52,14 +54,18 @@ class AddCustomerAnswer {
         return AddCustomerNotice.none();
     }
 
-    private AddCustomerNotice notice(String key, long enrollmentId, Object... arguments) {
-        return new AddCustomerNotice(
-                "warn", say("known.title"), say(key, arguments), say(key + ".transfer"), enrollmentId);
+    /** Offers what the staff member may do: open the customer, and if they are of the institution, ask for a transfer. */
+    private AddCustomerNotice known(IntakeOutcome.AlreadyCustomer met) {
+        String sentence = say("known", met.name(), institution(met.institutionId()), UsDate.format(met.enrolledOn()));
+        boolean transferable = deeds.allowed(met.enrollmentId()).contains(CustomerDeed.TRANSFER);
+        String next = transferable ? "" : say("known.transfer");
+        String transfer = transferable ? Address.of(CustomerDeed.TRANSFER, met.enrollmentId()) : "";
+        return new AddCustomerNotice("warn", say("known.title"), sentence, next, met.enrollmentId(), transfer);
     }
 
     private AddCustomerNotice stopped(IntakeOutcome.SearchStopped stop) {
         String key = stop.perDay() ? "stopped.day" : "stopped.person";
-        return new AddCustomerNotice("danger", say("stopped.title"), say(key, stop.searches()), "", 0);
+        return new AddCustomerNotice("danger", say("stopped.title"), say(key, stop.searches()), "", 0, "");
     }
 
     private FormProblems inWords(List<Problem> errors, List<Problem> warnings) {

@@ -83,7 +83,7 @@ public class AddCustomerBacking implements Serializable {
     /** Shows the form again; a warning that is still open asks anew, also where another date was ticked before. */
     private String again(IntakeOutcome outcome) {
         problems = answer.problems(outcome);
-        notice = answer.notice(outcome);
+        notice = answer.notice(outcome, key());
         form.askAnew(problems);
         maskedSsn = intakes.typed(key()).map(SsnOnForm::masked).orElse("");
         return "";

@@ -10,12 +10,14 @@ import java.io.Serializable;
  * @param sentence what is known
  * @param next what staff can do; may be empty
  * @param enrollmentId the customer that may be opened; 0 if none
+ * @param transferAddress where a transfer may be requested; empty if not
  */
-public record AddCustomerNotice(String tone, String heading, String sentence, String next, long enrollmentId)
+public record AddCustomerNotice(
+        String tone, String heading, String sentence, String next, long enrollmentId, String transferAddress)
         implements Serializable {
 
     static AddCustomerNotice none() {
-        return new AddCustomerNotice("", "", "", "", 0);
+        return new AddCustomerNotice("", "", "", "", 0, "");
     }
 
     /** Whether there is something to say. */

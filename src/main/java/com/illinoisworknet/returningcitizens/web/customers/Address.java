@@ -70,6 +70,21 @@ final class Address {
         return customer(enrollmentId) + "&done=" + deed;
     }
 
+    /** Where staff ask for the person of an intake who is enrolled elsewhere, met by the IDOC number. */
+    static String transferHere(UUID intakeKey) {
+        return GROUP + "/transfer-here?intake=" + intakeKey;
+    }
+
+    /** The same, met by the account that they chose. */
+    static String transferHere(UUID intakeKey, long accountId) {
+        return transferHere(intakeKey) + "&account=" + accountId;
+    }
+
+    /** A request for a transfer. */
+    static String transfer(long transferId) {
+        return GROUP + "/transfer-request?transfer=" + transferId;
+    }
+
     static String temporaryPassword(long enrollmentId) {
         return GROUP + "/temporary-password?enrollment=" + enrollmentId;
     }

@@ -24,6 +24,11 @@ class AskedAddress {
         return Address.id(part("enrollment"));
     }
 
+    /** @throws com.illinoisworknet.returningcitizens.shared.NotFoundException if it names no request for a transfer */
+    long transfer() {
+        return Address.id(part("transfer"));
+    }
+
     /** One part; "" if it is not there. */
     String part(String name) {
         return parts.part(name);

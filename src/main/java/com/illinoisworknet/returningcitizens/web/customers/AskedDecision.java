@@ -32,6 +32,11 @@ class AskedDecision {
         return code.isEmpty() ? NotSamePersonReason.NOT_GIVEN : Address.code(NotSamePersonReason.class, code);
     }
 
+    /** Where a transfer is asked for, if the person is enrolled elsewhere. */
+    String transferAddress() {
+        return isConnecting() ? Address.transferHere(intake(), accountId()) : Address.transferHere(intake());
+    }
+
     /** Where it is confirmed. */
     String address() {
         return isConnecting() ? Address.confirm(intake(), accountId()) : Address.confirm(intake(), whyNone());

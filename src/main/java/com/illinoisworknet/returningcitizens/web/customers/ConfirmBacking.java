@@ -110,7 +110,7 @@ public class ConfirmBacking {
     }
 
     private void follow(IntakeOutcome outcome) {
-        Optional<Refusal> taken = Refusal.of(outcome, texts, names);
+        Optional<Refusal> taken = Refusal.of(outcome, texts, names, decision.transferAddress());
         if (taken.isPresent()) {
             refusal = taken.get();
         } else if (outcome instanceof IntakeOutcome.Enrolled made) {
