@@ -4,6 +4,7 @@ import com.illinoisworknet.returningcitizens.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Which staff somebody may assign to a customer. */
@@ -21,5 +22,13 @@ public class AssignableStaffService {
         return Role.PARTNER_SUPERVISOR.equals(staff.role())
                 ? Set.copyOf(repository.workingAt(staff.institutionIds()))
                 : Set.of(staff.accountId());
+    }
+
+    /** The accounts of those with whom they share an institution, their own included; of all for an administrator. */
+    public Set<Long> colleagues(StaffProfile staff) {
+        Set<Long> colleagues = new HashSet<>(
+                staff.statewide() ? repository.workingWithCustomers() : repository.workingAt(staff.institutionIds()));
+        colleagues.add(staff.accountId());
+        return Set.copyOf(colleagues);
     }
 }

@@ -27,7 +27,7 @@ class StatusWords {
     }
 
     /** The reason; the code itself if it is none of ours. */
-    private String reason(String code) {
+    String reason(String code) {
         return Stream.<Enum<?>[]>of(ExitReason.values(), VoidReason.values())
                 .flatMap(Arrays::stream)
                 .filter(reason -> reason.name().equals(code))
