@@ -12,8 +12,13 @@ final class FormPost {
     /** The most bytes that a form of ours may have; the largest one, filled in to the limits, has a tenth of that. */
     static final int MOST_BYTES = 256 * 1024;
 
-    private static final Pattern FORM = Pattern.compile(
-            "application/x-www-form-urlencoded(\\s*;\\s*charset=\"?utf-8\"?)?|multipart/form-data\\s*;.*boundary=.+");
+    private static final Pattern FORM =
+            Pattern.compile("application/x-www-form-urlencoded(\\s*;\\s*charset=\"?utf-8\"?)?");
+
+    /** The one page that files are sent to, and how. */
+    private static final String UPLOAD = "/reference-data/import";
+
+    private static final Pattern PARTS = Pattern.compile("multipart/form-data\\s*;.*boundary=.+");
 
     private FormPost() {}
 
@@ -34,6 +39,7 @@ final class FormPost {
     /** By the header itself: the container writes its own charset into the type that it tells. */
     private static boolean form(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
-        return FORM.matcher(type.toLowerCase(Locale.ROOT)).matches();
+        Pattern wanted = request.getServletPath().startsWith(UPLOAD) ? PARTS : FORM;
+        return wanted.matcher(type.toLowerCase(Locale.ROOT)).matches();
     }
 }
