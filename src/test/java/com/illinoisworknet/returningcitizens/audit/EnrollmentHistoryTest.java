@@ -73,10 +73,9 @@ class EnrollmentHistoryTest {
         application.execute("insert into assignment values (1, 2, now(), 2)");
         try (Session other = database.as("rc_app")) {
             other.execute("set rc.scope = 'jobs'");
-            other.begin();
-            other.execute("insert into assignment values (1, 3, now(), 3)");
+            CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> assign(other, 3));
             application.commit();
-            other.commit();
+            waiting.get();
         }
 
         assertThat(history("staff_ids")).containsExactly("{1}", "{1,2}", "{1,2,3}");
