@@ -84,7 +84,7 @@ public class TransferIT {
 
     @Test
     void theSupervisorOfTheOtherInstitutionSeesWhatIsAskedAndMovesTheCustomer() throws Exception {
-        long enrollment = enrolled("Bronisława", "Kubiak", "01/11/1971", "A10001");
+        long enrollment = enrolled("Bronisława", "Kubiak", "01/11/1971", "Q10001");
         long transfer = request(enrollment);
         signedIn.is(Forms.account("supervisor.murphysboro"));
 
@@ -95,7 +95,7 @@ public class TransferIT {
         approve(transfer);
 
         assertThat(shown.customer().name()).isEqualTo("Bronisława Kubiak");
-        assertThat(shown.customer().idocNumber()).isEqualTo("A10001");
+        assertThat(shown.customer().idocNumber()).isEqualTo("Q10001");
         assertThat(shown.rights().decide()).isTrue();
         assertThat(supervisor.call(() -> customers.find(enrollment)).stay().staff())
                 .isEmpty();
@@ -108,7 +108,7 @@ public class TransferIT {
 
     @Test
     void whoHadTheCustomerIsToldWhereTheyAreAndNothingMore() throws Exception {
-        long enrollment = enrolled("Czesława", "Mazurek", "02/12/1972", "A10002");
+        long enrollment = enrolled("Czesława", "Mazurek", "02/12/1972", "Q10002");
         long transfer = moved(enrollment);
         signedIn.is(Forms.account("partner.kewanee"));
 
@@ -127,7 +127,7 @@ public class TransferIT {
 
     @Test
     void ofManyWhoApproveAtOnceOneMovesTheCustomer() throws Exception {
-        long enrollment = enrolled("Dionizy", "Pietrzak", "03/13/1973", "A10003");
+        long enrollment = enrolled("Dionizy", "Pietrzak", "03/13/1973", "Q10003");
         long transfer = request(enrollment);
         List<Callable<Void>> presses = new ArrayList<>();
         for (int press = 0; press < 3; press++) {
@@ -182,7 +182,7 @@ public class TransferIT {
 
     @Test
     void ofManyWhoAskAtOnceOneRequestComesToBe() throws Exception {
-        long enrollment = enrolled("Felicja", "Wilczek", "05/15/1975", "A10005");
+        long enrollment = enrolled("Felicja", "Wilczek", "05/15/1975", "Q10005");
         List<Callable<Long>> presses = new ArrayList<>();
         for (String username : List.of("partner.kewanee", "supervisor.kewanee", "provider.midstate")) {
             presses.add(() -> {
@@ -202,7 +202,7 @@ public class TransferIT {
 
     @Test
     void declinedForAReasonOrTakenBackItCanBeAskedAgain() throws Exception {
-        long enrollment = enrolled("Gerwazy", "Stasiak", "06/16/1976", "A10006");
+        long enrollment = enrolled("Gerwazy", "Stasiak", "06/16/1976", "Q10006");
         long first = request(enrollment);
         signedIn.is(Forms.account("supervisor.murphysboro"));
         assertThatThrownBy(() -> decline(first, DeclineReason.NOT_GIVEN)).isInstanceOf(BusinessException.class);
@@ -227,7 +227,7 @@ public class TransferIT {
 
     @Test
     void othersNeitherSeeNorDecide() throws Exception {
-        long enrollment = enrolled("Hipolit", "Marczak", "07/17/1977", "A10007");
+        long enrollment = enrolled("Hipolit", "Marczak", "07/17/1977", "Q10007");
         long transfer = request(enrollment);
 
         signedIn.is(Forms.account("partner.murphysboro"));
@@ -249,7 +249,7 @@ public class TransferIT {
         signedIn.is(Forms.account("supervisor.murphysboro"));
         long before = counted(CustomerTask.Kind.TRANSFERS_TO_DECIDE);
         signedIn.is(Forms.account("partner.kewanee"));
-        long enrollment = enrolled("Izydor", "Banach", "08/18/1978", "A10008");
+        long enrollment = enrolled("Izydor", "Banach", "08/18/1978", "Q10008");
         Tables.asOwner()
                 .execute(
                         "update enrollment set msr_date = current_date + 3, version = version + 1 where id = ?",
