@@ -39,7 +39,8 @@ final class FormPost {
     /** By the header itself: the container writes its own charset into the type that it tells. */
     private static boolean form(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
-        Pattern wanted = request.getServletPath().startsWith(UPLOAD) ? PARTS : FORM;
-        return wanted.matcher(type.toLowerCase(Locale.ROOT)).matches();
+        String lower = type.toLowerCase(Locale.ROOT);
+        boolean upload = request.getServletPath().startsWith(UPLOAD);
+        return FORM.matcher(lower).matches() || upload && PARTS.matcher(lower).matches();
     }
 }

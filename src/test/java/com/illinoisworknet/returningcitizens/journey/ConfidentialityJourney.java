@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /** Staff confirm the confidentiality notice before anything else opens. */
 class ConfidentialityJourney extends Journey {
-    private static final String LIST = "/groups/returning-citizens?first=25";
+    private static final String LIST = "/groups/returning-citizens?msr=30";
     private static final String NOTICE = "/confidentiality-notice";
     private static final String OWN_PASSWORD = "six lanterns beside the mill";
 
     @Test
     void noticeStandsBetweenSignInAndThePageThatWasWanted() {
-        open("groups/returning-citizens?first=25");
+        open("groups/returning-citizens?msr=30");
         new SignIn(page()).as("partner.kewanee", SignIn.DEMO_PASSWORD);
         assertThat(heading()).hasText("Before you go on");
         Screens.check(page(), "confidentiality-notice");
