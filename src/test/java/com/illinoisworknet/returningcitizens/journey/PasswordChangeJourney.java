@@ -60,7 +60,6 @@ class PasswordChangeJourney extends Journey {
         Screens.check(page(), "change-password-others-ended");
         assertThat(elsewhere.get("/my-dashboard").redirect()).isEqualTo("/sign-in?overtaken=true");
         open("my-dashboard");
-        new SignIn(page()).confirmNotice();
         assertThat(heading()).hasText("My Dashboard");
     }
 
