@@ -226,7 +226,7 @@ public class ReversalIT {
         }
         assertThat(outcomes).filteredOn(MovedToNew.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(DoneBefore.class::isInstance).hasSize(3);
-        assertThat(number("select count(*) from account where last_name = 'Pietrzak'"))
+        assertThat(number("select count(*) from account where last_name = 'Pietrzak' and first_name = 'Kornelia'"))
                 .isEqualTo(2);
     }
 

@@ -159,7 +159,7 @@ public class TransferIT {
         for (int round = 0; round < names.size(); round++) {
             String[] name = names.get(round).split(" ");
             long enrollment = enrolled(
-                    name[0], name[1], "0" + (2 * round + 1) + "/1" + round + "/197" + (2 * round), "A2000" + round);
+                    name[0], name[1], "0" + (2 * round + 1) + "/1" + round + "/197" + (2 * round), "Q2000" + round);
             long transfer = request(enrollment);
             Future<Void> approval = threads.submit(() -> {
                 signedIn.is(Forms.account("supervisor.murphysboro"));
