@@ -343,6 +343,7 @@ select l.id as event_id,
            when 'AlreadyCustomerMet' then 'Add Customer'
            when 'StoppedSearchesViewed' then 'My Dashboard'
            when 'CustomerNamesViewed' then 'Audit trail'
+           when 'TrailViewed' then 'Audit trail'
            when 'SearchInputsRevealed' then 'rc-tool replay-decisions'
            when 'TransferViewed' then 'Transfer'
            when 'TransfersViewed' then 'Transfers'

@@ -224,6 +224,18 @@ create trigger account_listed_anew
         (new.username, new.first_name, new.middle_name, new.last_name, new.suffix, new.closed_at, new.changed_at))
     execute function list_enrollments_of_account('id');
 
+create function list_enrollments_of_offense() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    perform public.list_customers(array(
+        select o.enrollment_id from public.enrollment_offense o where o.offense_id = new.id));
+    return null;
+end
+$$;
+create trigger offense_listed_anew after update of citation, title on offense for each row
+    when ((old.citation, old.title) is distinct from (new.citation, new.title))
+    execute function list_enrollments_of_offense();
+
 select list_customers(array(select id from enrollment));
 
 -- The list as it is read. It leaves out nothing: what should never have been is shown to who asks for it.
@@ -263,15 +275,17 @@ create function customers_found(words text[]) returns setof bigint
     language plpgsql stable security definer rows 200
     set search_path = '' set pg_trgm.word_similarity_threshold = 0.25 as $$
 declare
-    word text;
     conditions text := '';
+    patterns text[] := array(
+        select '%' || replace(replace(replace(w, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+        from unnest(words) with ordinality as asked (w, place) order by place);
 begin
-    foreach word in array words loop
-        conditions := conditions || format(' and (l.search_text like %L', '%' || replace(replace(replace(
-            word, '\', '\\'), '%', '\%'), '_', '\_') || '%');
-        if word ~ '^[^0-9]{4,}$' then
+    -- the words are values and no part of the text, which the server's log holds if anything fails
+    for i in 1 .. cardinality(words) loop
+        conditions := conditions || format(' and (l.search_text like $2[%s]', i);
+        if words[i] ~ '^[^0-9]{4,}$' then
             conditions := conditions || format(
-                ' or %1$L operator(extension.<%%) l.search_text and public.holds_alike(l.search_text, %1$L)', word);
+                ' or $1[%1$s] operator(extension.<%%) l.search_text and public.holds_alike(l.search_text, $1[%1$s])', i);
         end if;
         conditions := conditions || ')';
     end loop;
@@ -279,13 +293,13 @@ begin
         select l.enrollment_id from public.listed_customer l
         where ((select public.scope_is_statewide())
             or l.institution_id = any (array(select public.scope_institutions()))
-            or l.enrollment_id in (select public.scope_assigned())) %s', conditions);
+            or l.enrollment_id in (select public.scope_assigned())) %s', conditions) using words, patterns;
 end
 $$;
 comment on function customers_found(text[]) is 'Enrollments in scope that hold each of these folded words as a part of a name, the username or the IDOC number, or as a word with a small slip; for staff.';
 
 revoke all on function list_customers(bigint[]), list_enrollments(), list_enrollments_of_parts(),
-    list_enrollments_of_accounts(), list_enrollments_of_account(), is_alike(text, text), holds_alike(text, text),
+    list_enrollments_of_accounts(), list_enrollments_of_account(), list_enrollments_of_offense(), is_alike(text, text), holds_alike(text, text),
     customers_found(text[]) from public;
 grant execute on function customers_found(text[]) to rc_app;
 

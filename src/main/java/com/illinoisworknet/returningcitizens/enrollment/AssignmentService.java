@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Assigns staff to customers: staff themselves, supervisors the staff of their institutions, administrators all. */
 @Stateless
@@ -41,7 +42,7 @@ public class AssignmentService {
     Clock clock;
 
     /**
-     * Whom the staff member may assign to a customer or take away, by account, with their whole names.
+     * Whom the staff member may assign to a customer, by account, with their whole names.
      *
      * @throws NotFoundException if the customer is not theirs
      */
@@ -51,7 +52,7 @@ public class AssignmentService {
     }
 
     /**
-     * Those of them who are assigned, by account.
+     * Who is assigned, by account.
      *
      * @throws NotFoundException if the customer is not theirs
      */
@@ -60,12 +61,23 @@ public class AssignmentService {
     }
 
     /**
+     * Of those who are assigned, whom the staff member may take away: partner staff themselves, others all, also who
+     * was deactivated or has left the institution.
+     *
+     * @throws NotFoundException if the customer is not theirs
+     */
+    public Set<Long> removable(long enrollmentId) {
+        return assigned(enrollmentId).stream().filter(this::mayRemove).collect(Collectors.toSet());
+    }
+
+    /**
      * Assigns a staff member; one who is assigned stays so.
      *
      * @throws NotFoundException if the customer is not theirs, or the staff member is not theirs to assign
      */
     public void assign(long enrollmentId, long staffAccountId) {
-        Enrollment enrollment = opened(enrollmentId, staffAccountId);
+        Enrollment enrollment = opened.heldFor(DEED, enrollmentId);
+        scope.require(assignable.to(scope.profile()).contains(staffAccountId), DEED.name());
         Assignment assignment =
                 new Assignment(staffAccountId, clock.instant(), scope.profile().accountId());
         // who is assigned only may not insert, not even what is there: the policies ask before the conflict does
@@ -82,7 +94,8 @@ public class AssignmentService {
      * @throws NotFoundException if the customer is not theirs, or the staff member is not theirs to take away
      */
     public boolean unassign(long enrollmentId, long staffAccountId) {
-        Enrollment enrollment = opened(enrollmentId, staffAccountId);
+        Enrollment enrollment = opened.heldFor(DEED, enrollmentId);
+        scope.require(mayRemove(staffAccountId), DEED.name());
         if (enrollments.unassign(enrollmentId, staffAccountId)) {
             events.fire(new StaffUnassigned(
                     enrollmentId, enrollment.accountId(), enrollment.institutionId(), staffAccountId));
@@ -90,9 +103,9 @@ public class AssignmentService {
         return staffAccountId != scope.profile().accountId() || scope.profile().serves(enrollment.institutionId());
     }
 
-    private Enrollment opened(long enrollmentId, long staffAccountId) {
-        Enrollment enrollment = opened.heldFor(DEED, enrollmentId);
-        scope.require(assignable.to(scope.profile()).contains(staffAccountId), DEED.name());
-        return enrollment;
+    /** Of a customer that is theirs for this deed. */
+    private boolean mayRemove(long staffAccountId) {
+        return staffAccountId == scope.profile().accountId()
+                || !Role.PARTNER_STAFF.equals(scope.profile().role());
     }
 }

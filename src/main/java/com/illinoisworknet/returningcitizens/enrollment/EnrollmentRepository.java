@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps enrollments. The database shows those in scope only; beyond it look {@link StatewideRepository}. */
 @ApplicationScoped
@@ -132,6 +133,22 @@ class EnrollmentRepository {
                         .setParameter(2, staffAccountId)
                         .executeUpdate()
                 > 0;
+    }
+
+    /** The enrollments at these institutions to which a staff member is assigned, in the order of their ids. */
+    List<Enrollment> assignedAt(long staffAccountId, Set<Long> institutionIds) {
+        if (institutionIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        select e from Enrollment e
+                        where e.institutionId in :institutions
+                            and exists (select a from AssignedStaff a
+                                        where a.key.enrollmentId = e.id and a.key.staffAccountId = :staff)
+                        order by e.id""", Enrollment.class)
+                .setParameter("institutions", institutionIds)
+                .setParameter("staff", staffAccountId)
+                .getResultList();
     }
 
     Optional<Enrollment> find(long id) {

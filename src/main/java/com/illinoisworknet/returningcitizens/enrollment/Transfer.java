@@ -91,6 +91,10 @@ class Transfer {
         return transfer;
     }
 
+    boolean isTo(long institutionId) {
+        return toInstitutionId == institutionId;
+    }
+
     /** Says no; answers whether it was still open. */
     boolean decline(DeclineReason why, LastChange closing) {
         boolean closes = close(TransferState.DECLINED, closing);

@@ -58,17 +58,20 @@ public class TransferService {
     }
 
     /**
-     * Asks the other institution. There is one open request an enrollment: whoever asks again is answered with it.
+     * Asks the other institution. There is one open request an enrollment: whoever asks the same again is answered with
+     * it.
      *
      * @return the id of the open request
      * @throws NotFoundException if the customer is not theirs, or they may not ask
      * @throws BusinessException {@code transfer.reasonMissing}, {@code transfer.institutionUnknown}, {@code
-     *     transfer.ended}
+     *     transfer.ended}, {@code transfer.openAlready} if another institution is asked already
      */
     public long request(long enrollmentId, TransferWish wish) {
         require(wish.reason() != TransferReason.NOT_GIVEN, "transfer.reasonMissing");
         Enrollment enrollment = opened.lockedFor(CustomerDeed.TRANSFER, enrollmentId);
-        return transfers.openOf(enrollmentId).orElseGet(() -> add(enrollment, wish));
+        Optional<Transfer> open = transfers.lockOpen(enrollmentId);
+        require(open.filter(asked -> !asked.isTo(wish.toInstitutionId())).isEmpty(), "transfer.openAlready");
+        return open.map(Transfer::id).orElseGet(() -> add(enrollment, wish));
     }
 
     private long add(Enrollment enrollment, TransferWish wish) {

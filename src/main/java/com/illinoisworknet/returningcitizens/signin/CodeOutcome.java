@@ -8,6 +8,8 @@ public enum CodeOutcome {
     WRONG,
     /** It was not read, after too many wrong ones. */
     TOO_MANY,
+    /** It was not read, after so many wrong ones that none is taken any more. */
+    SPENT,
     /** It was not read, since the password typed beside it was wrong. */
     PASSWORD_WRONG,
     /** Neither was read, after too many wrong passwords. */

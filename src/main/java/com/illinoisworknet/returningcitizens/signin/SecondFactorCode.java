@@ -48,19 +48,26 @@ class SecondFactorCode {
     CodeOutcome take(long accountId, String typed) {
         // no username has blanks, and no browser comes from nowhere
         SignInTry attempt = new SignInTry("second factor of " + accountId, "");
+        // before the lock: who waits for a lock must not be many, nor wait for a second connection
+        if (!throttle.admit(attempt)) {
+            return refused(accountId, CodeOutcome.TOO_MANY);
+        }
         Optional<SecondFactor> factor = factors.locked(accountId).filter(SecondFactor::isConfirmed);
-        if (factor.filter(SecondFactor::isSpent).isPresent() || !throttle.admit(attempt)) {
-            events.fire(new SecondFactorRefused(accountId, address.get(), true));
-            return CodeOutcome.TOO_MANY;
+        if (factor.filter(SecondFactor::isSpent).isPresent()) {
+            return refused(accountId, CodeOutcome.SPENT);
         }
         if (factor.filter(known -> isRight(known, typed)).isEmpty()) {
             factor.ifPresent(SecondFactor::miss);
-            events.fire(new SecondFactorRefused(accountId, address.get(), false));
-            return CodeOutcome.WRONG;
+            return refused(accountId, CodeOutcome.WRONG);
         }
         factor.get().hit();
         throttle.forget(attempt);
         return CodeOutcome.RIGHT;
+    }
+
+    private CodeOutcome refused(long accountId, CodeOutcome outcome) {
+        events.fire(new SecondFactorRefused(accountId, address.get(), outcome != CodeOutcome.WRONG));
+        return outcome;
     }
 
     /** Whether the code is one of the app, now or a step beside; then it is used up. */

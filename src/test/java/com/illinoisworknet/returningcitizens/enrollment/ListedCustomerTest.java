@@ -60,6 +60,7 @@ class ListedCustomerTest {
                 "update account set last_name = 'Ångström' where id in (7, 8)",
                 "update account set first_name = 'Ada', last_name = 'Zuniga' where id = 4",
                 "update account set username = 'other' where id = 7",
+                "update offense set citation = '999 ILCS 9/9-9', title = 'Zz' where id = 1",
                 "update account set closed_at = now() where id = 7",
                 "delete from assignment; delete from enrollment_offense; delete from enrollment_commitment_county;"
                         + " delete from reported_identity; delete from enrollment where id = 1"

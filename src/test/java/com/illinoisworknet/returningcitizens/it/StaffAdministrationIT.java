@@ -129,6 +129,24 @@ public class StaffAdministrationIT {
     }
 
     @Test
+    void whoLeavesAnInstitutionLeavesItsCustomers() throws Exception {
+        long member = added("partner-staff", kewanee);
+        Tables.asOwner().execute("""
+                insert into assignment
+                select id, ?, now(), ? from enrollment where institution_id = ? order by id limit 2""", member, member, kewanee);
+        signedIn.is(Forms.account("state.admin"));
+        StaffProfile seen = administrator.call(() -> staff.rights(member));
+
+        change(administrator, seen, rights("partner-staff", murphysboro));
+
+        assertThat(one("select count(*) from assignment where staff_account_id = ?", member))
+                .isEqualTo("0");
+        assertThat(one("""
+                        select count(*) from audit.event
+                        where kind = 'StaffUnassigned' and details ->> 'staffAccountId' = ?""", Long.toString(member))).isEqualTo("2");
+    }
+
+    @Test
     void newRightsEndTheSessionsAndAreToldFromWhatToWhat() throws Exception {
         long member = added("partner-staff", kewanee);
         StaffProfile seen = supervisor.call(() -> staff.rights(member));

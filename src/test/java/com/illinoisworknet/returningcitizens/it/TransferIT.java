@@ -201,6 +201,22 @@ public class TransferIT {
     }
 
     @Test
+    void whoAsksAnotherInstitutionMeanwhileIsToldSo() throws Exception {
+        long enrollment = enrolled("Hortensja", "Malec", "08/18/1978", "Q10009");
+        request(enrollment);
+        long elsewhere = Long.parseLong(texts(
+                        "select id from parent_institution where name not in (?, 'Kewanee Life Skills Re-entry Center') limit 1",
+                        MURPHYSBORO)
+                .get(0));
+
+        assertThatThrownBy(() -> partnerStaff.call(
+                        () -> transfers.request(enrollment, new TransferWish(elsewhere, TransferReason.MOVED_THERE))))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("transfer.openAlready"));
+        assertThat(events(enrollment)).containsExactly("TransferRequested");
+    }
+
+    @Test
     void declinedForAReasonOrTakenBackItCanBeAskedAgain() throws Exception {
         long enrollment = enrolled("Gerwazy", "Stasiak", "06/16/1976", "Q10006");
         long first = request(enrollment);

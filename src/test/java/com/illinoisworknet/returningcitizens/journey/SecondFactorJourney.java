@@ -121,7 +121,7 @@ class SecondFactorJourney extends Journey {
 
         give(app.nextCode());
 
-        assertThat(errors()).containsText("Too many tries.");
+        assertThat(errors()).containsText("No code is taken any more");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.illinoisworknet.returningcitizens.web.administration;
 
 import com.illinoisworknet.returningcitizens.reference.Choice;
+import com.illinoisworknet.returningcitizens.reference.Choices;
 import com.illinoisworknet.returningcitizens.reference.ReferenceAdministrationService;
 import com.illinoisworknet.returningcitizens.reference.ReferenceEntry;
 import com.illinoisworknet.returningcitizens.reference.ReferenceField;
@@ -42,6 +43,7 @@ public class ReferenceListBacking {
 
     private String search;
     private ReferenceListModel model;
+    private Choices counties;
 
     @PostConstruct
     void load() {
@@ -93,8 +95,15 @@ public class ReferenceListBacking {
 
     private String value(ReferenceField field, String text) {
         return field == ReferenceField.COUNTY
-                ? lists.counties().find(text).map(Choice::label).orElse(text)
+                ? counties().find(text).map(Choice::label).orElse(text)
                 : text;
+    }
+
+    private Choices counties() {
+        if (counties == null) {
+            counties = lists.counties();
+        }
+        return counties;
     }
 
     /** From when to when forms offer it, in words. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a request asks of the customer list: filters, order and page by its address, or by the filters that it sends.
@@ -30,6 +31,7 @@ public class AskedCustomers {
 
     private static final Set<String> SIZES = Set.of("25", "50", "100");
     private static final int LONGEST_SHOWN = 100;
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     AskedParts parts;
@@ -55,17 +57,23 @@ public class AskedCustomers {
     /** What was typed to search by, to be shown again; nothing of a Social Security number. */
     String typedSearch() {
         String sent = sent();
-        return SearchText.looksLikeSsn(sent) ? "" : sent.substring(0, Math.min(LONGEST_SHOWN, sent.length()));
+        return withoutSsn(sent.substring(0, Math.min(LONGEST_SHOWN, sent.length())));
+    }
+
+    private static String withoutSsn(String typed) {
+        return SearchText.looksLikeSsn(typed) ? "" : typed;
     }
 
     /** What was typed where one types, else the code. */
     String typed(CustomerFilterField field) {
         boolean wrong = problems.stream().anyMatch(problem -> problem.field().equals(field.parameter()));
         return wrong
-                ? parts.part(field.parameter())
-                : filter.code(field)
-                        .map(code -> isDay(field) ? choices.label(field, code) : code)
-                        .orElse("");
+                ? withoutSsn(parts.part(field.parameter()))
+                : String.join(
+                        ",",
+                        filter.codes(field).stream()
+                                .map(code -> isDay(field) ? choices.label(field, code) : code)
+                                .toList());
     }
 
     List<Problem> problems() {
@@ -121,7 +129,13 @@ public class AskedCustomers {
     private String code(String parameter) {
         String typed = parts.part(parameter);
         boolean day = parameter.endsWith("From") || parameter.endsWith("To");
-        return day && typed.contains("/") ? isoDay(parameter, typed) : typed;
+        return day && isTyped(typed) ? isoDay(parameter, typed) : typed;
+    }
+
+    /** Not a code: in an address, only what is surely meant for a day; in the form, whatever stands there. */
+    private static boolean isTyped(String day) {
+        boolean code = day.isBlank() || ISO_DAY.matcher(day).matches();
+        return !code && (isSent() || day.contains("/"));
     }
 
     private String isoDay(String parameter, String typed) {

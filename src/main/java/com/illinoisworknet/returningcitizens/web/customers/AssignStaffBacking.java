@@ -41,6 +41,7 @@ public class AssignStaffBacking {
     private FormProblems problems = FormProblems.none();
     private Map<Long, String> assignable;
     private Set<Long> assigned;
+    private Set<Long> removable;
 
     /**
      * Somebody who is assigned.
@@ -53,6 +54,7 @@ public class AssignStaffBacking {
     void find() {
         assignable = assignments.assignable(asked.enrollment());
         assigned = assignments.assigned(asked.enrollment());
+        removable = assignments.removable(asked.enrollment());
     }
 
     /** Not found if the customer is not theirs. */
@@ -83,7 +85,7 @@ public class AssignStaffBacking {
     /** Who is assigned, by name. */
     public List<Assigned> getAssigned() {
         return accounts.namesById(assigned).entrySet().stream()
-                .map(one -> new Assigned(one.getKey(), one.getValue(), assignable.containsKey(one.getKey())))
+                .map(one -> new Assigned(one.getKey(), one.getValue(), removable.contains(one.getKey())))
                 .sorted(Comparator.comparing(Assigned::name))
                 .toList();
     }

@@ -16,6 +16,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The filters of the customer list: what they offer, what is chosen, and the chips of what is on. */
 @Named
@@ -37,9 +39,23 @@ public class CustomerFilterBacking {
         return asked.typedSearch();
     }
 
-    /** What a filter offers. */
+    /** What a filter offers; in front what is chosen beyond that: several at once, or something that has ended. */
     public List<Choice> choices(CustomerFilterField field) {
-        return choices.of(field);
+        List<Choice> offered = choices.of(field);
+        String chosen = asked.typed(field);
+        boolean beyond = !chosen.isEmpty()
+                && !offered.isEmpty()
+                && offered.stream().noneMatch(choice -> choice.code().equals(chosen));
+        return beyond
+                ? Stream.concat(Stream.of(new Choice(chosen, labels(field))), offered.stream())
+                        .toList()
+                : offered;
+    }
+
+    private String labels(CustomerFilterField field) {
+        return filter().codes(field).stream()
+                .map(code -> choices.label(field, code))
+                .collect(Collectors.joining(", "));
     }
 
     /** What is chosen or typed. */

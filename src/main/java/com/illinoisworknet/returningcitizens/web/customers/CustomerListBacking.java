@@ -44,10 +44,14 @@ public class CustomerListBacking {
     Texts texts;
 
     private CustomerListModel model;
+    private boolean nobody;
 
     @PostConstruct
     void load() {
         model = new CustomerListModel(customers, asked.query());
+        CustomerQuery everybody =
+                new CustomerQuery(CustomerFilter.ANY_STATUS, SearchText.NONE, CustomerSort.NEXT_RELEASE);
+        nobody = getTotal() == 0 && customers.count(everybody).number() == 0;
     }
 
     /** After a press of <em>Show</em>: the page has its filters in its address, unless something was typed to search by. */
@@ -101,9 +105,7 @@ public class CustomerListBacking {
 
     /** Whether there is nobody at all, whatever the filters. */
     public boolean isNobody() {
-        CustomerQuery everybody =
-                new CustomerQuery(CustomerFilter.ANY_STATUS, SearchText.NONE, CustomerSort.NEXT_RELEASE);
-        return getTotal() == 0 && customers.count(everybody).number() == 0;
+        return nobody;
     }
 
     /** How many rows a page has. */

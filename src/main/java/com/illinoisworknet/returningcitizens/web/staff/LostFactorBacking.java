@@ -2,6 +2,7 @@ package com.illinoisworknet.returningcitizens.web.staff;
 
 import com.illinoisworknet.returningcitizens.reference.Choice;
 import com.illinoisworknet.returningcitizens.shared.BusinessException;
+import com.illinoisworknet.returningcitizens.shared.NotFoundException;
 import com.illinoisworknet.returningcitizens.signin.LostFactorReason;
 import com.illinoisworknet.returningcitizens.signin.SecondFactorRemovalService;
 import com.illinoisworknet.returningcitizens.web.FormProblems;
@@ -42,6 +43,8 @@ public class LostFactorBacking {
         try {
             factors.remove(asked.member().accountId(), reason.chosen());
             asked.done(StaffDeed.SECOND_FACTOR_REMOVED);
+        } catch (NotFoundException notTheirs) {
+            throw notTheirs;
         } catch (BusinessException refusal) {
             refuse(refusal);
         }
