@@ -141,10 +141,8 @@ class EnrollmentRepository {
             return List.of();
         }
         return em.createQuery("""
-                        select e from Enrollment e
-                        where e.institutionId in :institutions
-                            and exists (select a from AssignedStaff a
-                                        where a.key.enrollmentId = e.id and a.key.staffAccountId = :staff)
+                        select e from Enrollment e join e.assignments a
+                        where e.institutionId in :institutions and a.staffAccountId = :staff
                         order by e.id""", Enrollment.class)
                 .setParameter("institutions", institutionIds)
                 .setParameter("staff", staffAccountId)

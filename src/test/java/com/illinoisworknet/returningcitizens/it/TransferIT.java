@@ -202,7 +202,7 @@ public class TransferIT {
 
     @Test
     void whoAsksAnotherInstitutionMeanwhileIsToldSo() throws Exception {
-        long enrollment = enrolled("Hortensja", "Malec", "08/18/1978", "Q10009");
+        long enrollment = enrolled("Hortensja", "Malec", "11/21/1981", "Q10009");
         request(enrollment);
         long elsewhere = Long.parseLong(texts(
                         "select id from parent_institution where name not in (?, 'Kewanee Life Skills Re-entry Center') limit 1",
